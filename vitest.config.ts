@@ -1,0 +1,47 @@
+import { defineConfig } from "vitest/config";
+
+// Dates in tests must not depend on where they run.
+process.env["TZ"] = "UTC";
+
+export default defineConfig({
+  test: {
+    environment: "node",
+    // Forks, because a native engine in worker threads shares one process and its memory limit.
+    pool: "forks",
+    maxWorkers: 2,
+    env: { TZ: "UTC" },
+    reporters: ["default", "./test/skipped-reporter.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/site/**", "test/real/**", "test/input/**", "test/output/**"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["test/site/**/*.test.ts"],
+          globalSetup: ["test/site/built-sites.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxConcurrency: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "real",
+          include: ["test/real/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
