@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { type Engine, type EngineColumn, type EngineOptions, literal, type Row, type Value } from "../engine.js";
+
+const FUNCTIONS = new URL("./functions.sql", import.meta.url);
+
+/** Opens an embedded DuckDB that keeps to its memory limit, spills to its own folder and never reaches the network. */
+export async function openDuckdb({ memory, threads, spill }: EngineOptions): Promise<Engine> {
+  const instance = await DuckDBInstance.create(":memory:", {
+    memory_limit: memory,
+    temp_directory: spill,
+    ...(threads === undefined ? {} : { threads: String(threads) }),
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+  });
+  const connection = await instance.connect();
+  await connection.run("set timezone = 'UTC'");
+  await connection.run(readFileSync(FUNCTIONS, "utf8"));
+  return duckdbEngine(instance, connection);
+}
+
+function duckdbEngine(instance: DuckDBInstance, connection: DuckDBConnection): Engine {
+  const rows = async <T extends Row>(sql: string): Promise<T[]> => {
+    const reader = await connection.runAndReadAll(sql);
+    return reader.getRowObjectsJson().map((row) => tidy(row, reader)) as T[];
+  };
+  return {
+    name: "duckdb",
+    run: async (sql) => void (await connection.run(sql)),
+    rows,
+    columns: async (relation) =>
+      (
+        await rows(
+          `select column_name, data_type from duckdb_columns() where table_name = ${literal(relation)} order by column_index`,
+        )
+      ).map(({ column_name, data_type }): EngineColumn => ({ name: String(column_name), type: String(data_type) })),
+    explain: async (sql) => void (await connection.run(`explain ${sql}`)),
+    close: async () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+type Reader = Awaited<ReturnType<DuckDBConnection["runAndReadAll"]>>;
+
+/** DuckDB's JSON rows write 64-bit integers and decimals as text; published counts and amounts are numbers. */
+function tidy(row: Record<string, unknown>, reader: Reader): Row {
+  const types = reader.columnTypes();
+  const out: Row = {};
+  reader.columnNames().forEach((name, index) => {
+    const value = row[name] as Value | undefined;
+    const type = String(types[index]);
+    out[name] = typeof value === "string" && /^(U?(BIG|HUGE)INT|DECIMAL)/.test(type) ? Number(value) : (value ?? null);
+  });
+  return out;
+}

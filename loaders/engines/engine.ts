@@ -1,0 +1,38 @@
+export type Value = string | number | boolean | null;
+export type Row = Record<string, Value>;
+
+export interface EngineColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
+/**
+ * What the rest of the house asks of a SQL engine. Persons stay behind it; only small results come out.
+ * Numbers come as numbers (decimals exactly as far as a double holds them), days and instants as ISO text.
+ */
+export interface Engine {
+  readonly name: string;
+  /** Runs one or more statements and drops their results. */
+  run(sql: string): Promise<void>;
+  /** Runs one query and returns its rows; meant for small results. */
+  rows<T extends Row = Row>(sql: string): Promise<T[]>;
+  /** Columns of a table or view, in order. */
+  columns(relation: string): Promise<EngineColumn[]>;
+  /** Fails when the query cannot be planned. */
+  explain(sql: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface EngineOptions {
+  /** e.g. `3GB` */
+  readonly memory: string;
+  readonly threads?: number;
+  /** Folder for what does not fit in memory. */
+  readonly spill: string;
+}
+
+/** A text as a SQL literal. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A name as a SQL identifier. */
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
