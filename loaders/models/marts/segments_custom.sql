@@ -1,0 +1,34 @@
+-- one row per segment of report.yaml
+-- size and worth of the team's own segments
+with
+
+base as (
+    select count(*) as persons
+    from int_person_variables
+),
+
+members as (
+    select
+        segment_members.segment,
+        count(*) as customers,
+        sum(int_person_variables.revenue_12m) as revenue_12m
+    from segment_members
+    inner join int_person_variables
+        on segment_members.person_id = int_person_variables.person_id
+    group by segment_members.segment
+),
+
+final as (
+    select
+        segment_list.segment,
+        coalesce(members.customers, 0) as customers,
+        coalesce(members.customers, 0) / nullif(base.persons, 0) as share,
+        cast(coalesce(members.revenue_12m, 0) as decimal(18, 2)) as revenue_12m,
+        base.persons - coalesce(members.customers, 0) as complement
+    from segment_list
+    cross join base
+    left join members
+        on segment_list.segment = members.segment
+)
+
+select * from final
