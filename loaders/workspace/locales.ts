@@ -1,0 +1,3 @@
+/** Languages the report speaks. */
+export const LOCALES = ["fr", "en"] as const;
+export type Locale = (typeof LOCALES)[number];
