@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterAll } from "vitest";
+import { readOptions } from "../../simulator/options.js";
+import { simulate } from "../../simulator/simulate.js";
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that goes away after the tests of this file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "clientele-simulator-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** Runs the simulator into a new folder and says where. */
+export async function simulated(...args: string[]): Promise<string> {
+  const out = temporaryFolder();
+  await simulate(readOptions(["--out", out, ...args]));
+  return out;
+}
+
+/** Path → SHA-256 of every file in a folder. */
+export function fingerprints(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [relative(folder, path), createHash("sha256").update(readFileSync(path)).digest("hex")]),
+  );
+}
+
+export function csvRows(path: string, delimiter = ",", encoding: BufferEncoding = "utf8"): Record<string, string>[] {
+  const [header = "", ...lines] = readFileSync(path, encoding).trimEnd().split("\n");
+  const names = header.split(delimiter);
+  return lines.map((line) => {
+    const cells = line.split(delimiter);
+    return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""]));
+  });
+}
