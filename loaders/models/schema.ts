@@ -21,6 +21,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "source_system contract_id person_id started_on ended_on plan monthly_amount reason is_running",
   ),
   int_gap_counts: model("gap_days", "gap_days events censored"),
+  int_group_nesting: model("kind id", "kind id nested_difference"),
   int_lifecycle: model("person_id", "person_id days_since_last tenure_days status"),
   int_order_days: model("person_id order_date", "person_id order_date orders purchases amount"),
   int_order_gaps: model(
@@ -104,7 +105,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   persona_coverage: model("personas", "personas position customers share"),
   personas: model(
     "persona",
-    "persona method customers share revenue_12m promoters passives detractors complement units",
+    "persona method customers share revenue_12m promoters passives detractors complement nested_difference units",
   ),
   reply_time_monthly: model(
     "grain month",
@@ -116,7 +117,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   rfm_cuts: model("measure score", "measure score from_value to_value origin units"),
   rfm_grid: model("recency_score value_score", "recency_score value_score segment customers revenue"),
   rfm_segments: model("segment", "segment position customers share orders revenue share_revenue average_basket"),
-  segments_custom: model("segment", "segment customers share revenue_12m complement"),
+  segments_custom: model("segment", "segment customers share revenue_12m complement nested_difference"),
   tickets_monthly: model(
     "grain month reason",
     "grain month reason tickets per_100_orders is_complete units",

@@ -87,6 +87,10 @@ export const reportSchema = z
       .record(id, z.strictObject({ label: localised, where: words }))
       .default({})
       .describe("Segments of your own: SQL conditions on the person variables"),
+    labels: z
+      .record(words, localised)
+      .default({})
+      .describe("Words of the data as each language shows them, e.g. Retard de livraison: {en: Late delivery}"),
     max_rejected: share.optional().describe("Gate: the build fails when a larger share of a file's rows is rejected"),
     thresholds: z
       .record(words, share)

@@ -75,7 +75,7 @@ const paths: Record<Table, string> = {
   orders: "webshop/orders.csv",
   orderLines: "webshop/order_lines.csv",
   tickets: "helpdesk/tickets.csv",
-  responses: "survey_tool/responses.tsv",
+  responses: "survey_tool/responses.tsv.gz",
   points: "loyalty/points.csv",
   events: "analytics/events.csv",
 };

@@ -35,7 +35,7 @@ export function afterDelivery(world: World, person: Person, order: WebOrder, ran
     agenda.at(at, () => openTicket(world, person.id, at, reason, order.id));
   }
   const asked = order.deliveredAt + 4 * DAY;
-  if (random.chance(0.55))
+  if (random.chance(0.9))
     agenda.at(asked, () => askNps(world, person.id, asked, "livraison", order.id, order.email, order.isLate));
   if (random.chance(0.045)) {
     const back = order.deliveredAt + random.between(3, 20) * DAY;
@@ -52,7 +52,7 @@ export function afterVisit(world: World, person: Person, visit: StoreVisit, rand
     const reason = random.chance(0.35) ? "loyalty" : random.chance(0.6) ? "product" : "reaction";
     agenda.at(at, () => openTicket(world, person.id, at, reason, visit.shown.card === undefined ? "" : visit.id));
   }
-  if (visit.shown.email !== "" || (visit.shown.card !== undefined && random.chance(0.3))) {
+  if (visit.shown.email !== "" || (visit.shown.card !== undefined && random.chance(0.6))) {
     const at = visit.at + DAY + random.int(7200);
     agenda.at(at, () => askNps(world, person.id, at, "magasin", visit.id, visit.shown.email, false));
   }

@@ -6,9 +6,9 @@ import type { World } from "../world.js";
 import { tsv } from "../write/csv.js";
 import { intentionQuestions, npsComment } from "./survey-texts.js";
 
-const pause = 100;
+const pause = 60;
 
-/** After a delivery or a visit, at most once a season per person. */
+/** After a delivery or a visit, at most once in two months per person. */
 export function askNps(
   world: World,
   id: number,
@@ -66,7 +66,7 @@ export function askCsat(
   const mood = 4.55 - (isSlow ? 1.1 : 0) - gravity * 0.8 + ((world.people.mood[person.id] ?? 8) - 8) * 0.15;
   const score = Math.max(1, Math.min(5, Math.round(random.normal(mood, 0.85))));
   const answeredAt = at + Math.round(random.logNormal(0.2 * DAY, 1.2));
-  const isAnswered = random.chance(score <= 2 ? 0.4 : score === 5 ? 0.33 : 0.2) && answeredAt < (world.last + 1) * DAY;
+  const isAnswered = random.chance(score <= 2 ? 0.62 : score === 5 ? 0.55 : 0.42) && answeredAt < (world.last + 1) * DAY;
   const comment = isAnswered && random.chance(0.2) ? npsComment(score * 2, false, random, world.counters.survey) : "";
   writeResponse(world, [
     email,
@@ -89,9 +89,9 @@ export function askCsat(
 
 /** Delighted and angry people answer more than those in between. */
 function willingness(score: number): number {
-  if (score <= 4) return 0.34;
-  if (score >= 9) return 0.31;
-  return score >= 7 ? 0.19 : 0.23;
+  if (score <= 4) return 0.5;
+  if (score >= 9) return 0.46;
+  return score >= 7 ? 0.34 : 0.38;
 }
 
 function knownMail(world: World, id: number): number {

@@ -76,7 +76,7 @@ export function openTicket(world: World, id: number, at: number, reason: ReasonI
     reasons[reason].gravity * (isSlow ? 0.22 : 0.07),
     Math.floor(at / DAY),
   );
-  if (isSolved && random.chance(0.6)) {
+  if (isSolved && random.chance(0.95)) {
     const asked = solvedAt + 3600 + random.int(DAY);
     world.agenda.at(asked, () => askCsat(world, person, asked, email, isSlow, reasons[reason].gravity));
   }

@@ -62,7 +62,7 @@ final as (
         case
             when facts.excluded_reason is not null then 'out_of_scope'
             when facts.orders = 0 and facts.has_running = 1 then 'active'
-            when facts.orders = 0 and facts.has_running = 0 then 'terminated'
+            when facts.orders = 0 and facts.has_running = 0 then 'contract_ended'
             when facts.orders = 0 then 'prospect'
             when facts.days_since_last > lifecycle_days.lost_days then 'lost'
             when facts.days_since_last > lifecycle_days.inactive_days then 'inactive'

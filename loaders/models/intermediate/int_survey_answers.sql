@@ -15,7 +15,10 @@ answers as (
         stg_surveys.source_file,
         stg_surveys.source_row,
         row_handle(stg_surveys.source_system, stg_surveys.customer_id, stg_surveys.email, stg_surveys.loyalty_id) as handle,
-        stg_surveys.order_id
+        case
+            when row_handle(stg_surveys.source_system, stg_surveys.customer_id, stg_surveys.email, stg_surveys.loyalty_id) is null
+                then stg_surveys.order_id
+        end as order_id
     from stg_surveys
     where stg_surveys.score is not null and stg_surveys.kind in ('nps', 'csat', 'ces')
 ),
@@ -26,7 +29,6 @@ persons_of_orders as (
         min(int_orders.person_id) as person_id
     from int_orders
     where int_orders.person_id is not null
-        and exists (select 1 from answers where answers.handle is null and answers.order_id is not null)
     group by int_orders.order_id
     having count(distinct int_orders.person_id) = 1
 ),
@@ -57,7 +59,7 @@ final as (
     left join person_handles
         on answers.handle = person_handles.handle
     left join persons_of_orders
-        on answers.handle is null and answers.order_id = persons_of_orders.order_id
+        on answers.order_id = persons_of_orders.order_id
     where answers.score <= answers.scale_max
 )
 

@@ -12,7 +12,7 @@ statuses as (
     union all select 'at_risk', 7
     union all select 'inactive', 8
     union all select 'lost', 9
-    union all select 'terminated', 10
+    union all select 'contract_ended', 10
     union all select 'out_of_scope', 11
 ),
 

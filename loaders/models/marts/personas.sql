@@ -32,11 +32,15 @@ final as (
         coalesce(members.passives, 0) as passives,
         coalesce(members.detractors, 0) as detractors,
         base.persons - coalesce(members.customers, 0) as complement,
+        coalesce(int_group_nesting.nested_difference, 0) as nested_difference,
         coalesce(members.customers, 0) as units
     from persona_list
     cross join base
     left join members
         on persona_list.persona = members.persona
+    left join int_group_nesting
+        on int_group_nesting.kind = 'persona'
+        and int_group_nesting.id = persona_list.persona
 )
 
 select * from final

@@ -24,11 +24,15 @@ final as (
         coalesce(members.customers, 0) as customers,
         coalesce(members.customers, 0) / nullif(base.persons, 0) as share,
         cast(coalesce(members.revenue_12m, 0) as decimal(18, 2)) as revenue_12m,
-        base.persons - coalesce(members.customers, 0) as complement
+        base.persons - coalesce(members.customers, 0) as complement,
+        coalesce(int_group_nesting.nested_difference, 0) as nested_difference
     from segment_list
     cross join base
     left join members
         on segment_list.segment = members.segment
+    left join int_group_nesting
+        on int_group_nesting.kind = 'segment'
+        and int_group_nesting.id = segment_list.segment
 )
 
 select * from final

@@ -7,7 +7,7 @@ import { determinedRows } from "./determined.js";
 import { type Cell, isUnknown, type Link, nameOf, type SystemRow, setState } from "./system.js";
 
 export interface SuppressionOptions {
-  /** See `privacyThreshold`. */
+  /** Smallest group shown. */
   readonly k: number;
   readonly relations?: readonly Relation[];
   /** Share of hidden cells of a table above which the report warns. */

@@ -1,0 +1,174 @@
+/** How a published number counts; it decides the format and the words beside it. */
+export type Unit =
+  | "customers"
+  | "orders"
+  | "answers"
+  | "tickets"
+  | "rows"
+  | "money"
+  | "share"
+  | "nps"
+  | "score"
+  | "minutes"
+  | "days"
+  | "per_100_orders";
+
+export interface Metric {
+  readonly id: string;
+  readonly unit: Unit;
+  /** The formula in the field's notation; both languages read the same symbols. */
+  readonly formula: string;
+  /** What the number is out of, where it is a rate. */
+  readonly denominator?: string;
+  /** Whether more is better; `neutral` takes no colour. */
+  readonly good: "up" | "down" | "neutral";
+  /** Fewest units (persons, answers, orders) behind a value before it is called more than indicative. */
+  readonly minimum: number;
+  readonly interval?: "wilson" | "adjusted_wald" | "newcombe" | "t" | "order_statistic" | "poisson";
+  readonly source?: string;
+}
+
+/** Every metric of the report, defined once: numbers, labels, glossary and tests read it here. Names live in the catalogue. */
+export const METRICS = [
+  { id: "customers", unit: "customers", formula: "count(person)", good: "up", minimum: 11 },
+  {
+    id: "buyers_12m",
+    unit: "customers",
+    formula: "count(person with ≥ 1 valid order in 12 months)",
+    good: "up",
+    minimum: 11,
+  },
+  { id: "revenue", unit: "money", formula: "Σ amount", good: "up", minimum: 11 },
+  { id: "revenue_12m", unit: "money", formula: "Σ amount over 12 months", good: "up", minimum: 11 },
+  { id: "orders", unit: "orders", formula: "count(valid order)", good: "up", minimum: 11 },
+  {
+    id: "average_basket",
+    unit: "money",
+    formula: "Σ amount of valid orders ÷ count(valid order)",
+    denominator: "valid orders",
+    good: "up",
+    minimum: 50,
+  },
+  {
+    id: "repeat_rate",
+    unit: "share",
+    formula: "count(buyer with ≥ 2 order-days in 12 months) ÷ count(buyer in 12 months)",
+    denominator: "buyers in 12 months",
+    good: "up",
+    minimum: 30,
+    interval: "wilson",
+    source: "Wilson 1927",
+  },
+  {
+    id: "identified_share",
+    unit: "share",
+    formula: "Σ amount of orders with a known person ÷ Σ amount",
+    denominator: "revenue",
+    good: "up",
+    minimum: 30,
+  },
+  {
+    id: "nps",
+    unit: "nps",
+    formula: "100 × (promoters − detractors) ÷ answers",
+    denominator: "answers, one per person and period",
+    good: "up",
+    minimum: 30,
+    interval: "adjusted_wald",
+    source: "Reichheld 2003; Agresti & Coull 1998",
+  },
+  {
+    id: "csat",
+    unit: "share",
+    formula: "count(two best scores) ÷ answers",
+    denominator: "answers on one scale",
+    good: "up",
+    minimum: 30,
+    interval: "wilson",
+    source: "Wilson 1927",
+  },
+  {
+    id: "csat_mean",
+    unit: "score",
+    formula: "Σ score ÷ answers",
+    denominator: "answers on one scale",
+    good: "up",
+    minimum: 30,
+    interval: "t",
+  },
+  { id: "tickets", unit: "tickets", formula: "count(ticket)", good: "neutral", minimum: 20 },
+  {
+    id: "tickets_per_100_orders",
+    unit: "per_100_orders",
+    formula: "100 × tickets ÷ orders",
+    denominator: "valid orders of the period",
+    good: "down",
+    minimum: 20,
+    interval: "poisson",
+    source: "Garwood 1936",
+  },
+  {
+    id: "first_reply_median",
+    unit: "minutes",
+    formula: "P50(first reply − opening)",
+    denominator: "tickets opened in the period and answered",
+    good: "down",
+    minimum: 30,
+    interval: "order_statistic",
+  },
+  {
+    id: "first_reply_p90",
+    unit: "minutes",
+    formula: "P90(first reply − opening)",
+    denominator: "tickets opened in the period and answered",
+    good: "down",
+    minimum: 30,
+    interval: "order_statistic",
+  },
+  {
+    id: "contract_churn",
+    unit: "share",
+    formula: "contracts ended in the month ÷ contracts running at its start",
+    denominator: "customers with a contract at the start",
+    good: "down",
+    minimum: 30,
+    interval: "wilson",
+    source: "Wilson 1927",
+  },
+  {
+    id: "completeness",
+    unit: "share",
+    formula: "filled ÷ records",
+    denominator: "records of the system",
+    good: "up",
+    minimum: 11,
+  },
+  {
+    id: "rows_rejected",
+    unit: "rows",
+    formula: "rows rejected ÷ rows read",
+    denominator: "rows read",
+    good: "down",
+    minimum: 1,
+  },
+  {
+    id: "persona_share",
+    unit: "share",
+    formula: "customers attached ÷ customers in the base",
+    denominator: "customers in the base",
+    good: "neutral",
+    minimum: 11,
+  },
+  {
+    id: "lifecycle_status",
+    unit: "customers",
+    formula: "first matching rule of the life cycle",
+    good: "neutral",
+    minimum: 11,
+  },
+  { id: "rfm", unit: "customers", formula: "R (1–5) × V = ⌊(F + M) ÷ 2⌋", good: "neutral", minimum: 500 },
+] as const satisfies readonly Metric[];
+
+export type MetricId = (typeof METRICS)[number]["id"];
+
+export const metric = (id: MetricId): Metric => METRICS.find((candidate) => candidate.id === id) as Metric;

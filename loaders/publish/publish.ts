@@ -1,0 +1,92 @@
+import type { Row } from "../engines/engine.js";
+import type { PublishedTable } from "./contract.js";
+import type { Cell } from "./csv.js";
+import { declare } from "./declare.js";
+import { attack } from "./disclosure/attack.js";
+import { type SuppressionReport, suppress } from "./disclosure/suppress.js";
+import { alignGrains, MOST_HIDDEN } from "./grain.js";
+import { relationsOf } from "./relations.js";
+import type { Marts } from "./rows/builder.js";
+import { BUILDERS } from "./rows/index.js";
+import { PUBLISHED_TABLES } from "./tables.js";
+import { type Written, writeIndex, writeTable } from "./write.js";
+
+export interface Publication {
+  /** Published tables with their rows, as every output shows them. */
+  readonly tables: ReadonlyMap<string, readonly Row[]>;
+  readonly report: SuppressionReport;
+}
+
+/** Rows that do not come from a mart: files read and rules checked. */
+export type GivenRows = Readonly<Record<string, readonly Row[]>>;
+
+type Built = Map<PublishedTable, readonly Row[]>;
+
+/** THE PRIVACY BOUNDARY: builds every published table, applies the disclosure rule to all at once and writes them. */
+export async function publish(dir: string, marts: Marts, given: GivenRows): Promise<Publication> {
+  const { k } = marts.report.privacy;
+  const built: Built = new Map();
+  for (const table of PUBLISHED_TABLES) built.set(table, await rowsOf(table, marts, given));
+  alignGrains(built, k);
+  const { tables, report } = protect(built, k);
+  const shown = new Map<string, readonly Row[]>(
+    [...built].map(([table, rows]) => {
+      const published = tables.find(({ name }) => name === table.name)?.rows ?? sorted(table, rows);
+      return [table.name, published.map((row) => pick(table, row as Row))];
+    }),
+  );
+  const written: Written[] = [];
+  for (const table of PUBLISHED_TABLES)
+    written.push(await writeTable(dir, table, (shown.get(table.name) ?? []) as Record<string, Cell>[]));
+  await writeIndex(dir, written, marts.report.currency);
+  return { tables: shown, report };
+}
+
+/** Rows of a table before protection; none where the workspace lacks every export that could feed it. */
+async function rowsOf(table: PublishedTable, marts: Marts, given: GivenRows): Promise<readonly Row[]> {
+  if (table.needs.length > 0 && !table.needs.some((name) => marts.filled.has(name))) return [];
+  const build = BUILDERS[table.name as keyof typeof BUILDERS];
+  return given[table.name] ?? (build ? build(marts) : marts.rows(table.name));
+}
+
+/** Applies the disclosure rule, then attacks the outcome as a reader could: what is recovered must not be published. */
+export function protect(built: Built, k: number): ReturnType<typeof suppress> {
+  const declared = [...built].flatMap(([table, rows]) =>
+    table.disclosure === "exempt" ? [] : [declare(table, table.disclosure, sorted(table, rows))],
+  );
+  const relations = relationsOf(new Map([...built].map(([table, rows]) => [table.name, rows])));
+  const outcome = suppress(declared, { k, maxHidden: MOST_HIDDEN, relations });
+  const { cells, sums } = attack(outcome.tables, { relations, k });
+  const recovered = [
+    ...cells.map(({ table, row, column }) => `${table}, row ${row}, ${column}`),
+    ...sums.map((sum) => sum.cells.join(" + ")),
+  ];
+  if (recovered.length > 0) throw new Error(`disclosure: hidden values can be worked out: ${recovered.join("; ")}`);
+  return outcome;
+}
+
+const pick = (table: PublishedTable, row: Row): Row => {
+  const columns = Object.keys(table.columns);
+  const out: Row = Object.fromEntries(columns.map((name) => [name, row[name] ?? null]));
+  if (table.disclosure !== "exempt") out.suppressed = Boolean(row.suppressed);
+  return out;
+};
+
+/** Rows in the table's published order, whatever order the engine gave them in. */
+export function sorted({ order, columns }: PublishedTable, rows: readonly Row[]): Row[] {
+  const keys = [...order, ...Object.keys(columns)].map((key) => key.split(" ") as [string, string?]);
+  return [...rows].sort((a, b) => {
+    for (const [column, direction] of keys) {
+      const difference = compare(a[column] ?? null, b[column] ?? null);
+      if (difference !== 0) return direction === "desc" ? -difference : difference;
+    }
+    return 0;
+  });
+}
+
+function compare(a: Row[string] | null, b: Row[string] | null): number {
+  if (a === b) return 0;
+  if (a === null || a === undefined) return 1;
+  if (b === null || b === undefined) return -1;
+  return a < b ? -1 : 1;
+}

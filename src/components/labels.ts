@@ -1,0 +1,50 @@
+import type { FigureContext } from "../figures/figure.js";
+import { entryOf, labelOf } from "../i18n/label.js";
+
+/** A persona's name in the page's language, or in the one it was written in. */
+export function personaName({ report, locale }: FigureContext, id: string): string {
+  const persona = report.personas.find((candidate) => candidate.id === id);
+  return persona?.stories[locale]?.name ?? Object.values(persona?.stories ?? {})[0]?.name ?? id;
+}
+
+export function segmentName({ report, locale }: FigureContext, id: string): string {
+  const label = entryOf(report.segments, id)?.label;
+  return label?.[locale] ?? Object.values(label ?? {})[0] ?? id;
+}
+
+export const statusName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.statuses, id)?.name ?? id;
+/** With "RFM" in it: the life cycle has a "Loyal" and an "At risk" too. */
+export const rfmName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.rfm, id)?.full ?? id;
+export const rfmShortName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.rfm, id)?.short ?? id;
+/** A word of the data, as report.yaml has each language show it. */
+export const teamWord = ({ report, locale }: FigureContext, word: string): string =>
+  entryOf(report.labels, word)?.[locale] ?? word;
+export const reasonName = (context: FigureContext, id: string): string =>
+  entryOf(context.t.labels.reasons, id) ?? teamWord(context, id);
+export const metricName = ({ t }: FigureContext, id: string): string => entryOf(t.metrics, id)?.name ?? id;
+
+type Naming = (context: FigureContext, id: string) => string;
+const NAMES: Readonly<Record<string, Naming>> = {
+  status: statusName,
+  "rfm_segments.segment": rfmName,
+  "rfm_grid.segment": rfmName,
+  "segments_custom.segment": segmentName,
+  reason: reasonName,
+  metric: metricName,
+  persona: personaName,
+  source: ({ t }, id) => labelOf(t.labels.identification, id),
+  threshold: ({ t }, id) => labelOf(t.labels.thresholds, id),
+  origin: ({ t }, id) => labelOf(t.labels.origins, id),
+  measure: ({ t }, id) => labelOf(t.labels.rfmMeasures, id),
+  method: ({ t }, id) => labelOf(t.labels.personaMethods, id),
+  personas: ({ t }, id) => labelOf(t.labels.coverage, id),
+  verdict: ({ t }, id) => labelOf(t.labels.verdicts, id),
+  target_verdict: ({ t }, id) => labelOf(t.labels.targetVerdicts, id),
+  kind: ({ t }, id) => labelOf(t.labels.calendarKinds, id),
+};
+
+/** What a published id is called in the reader's language; a team's own word is shown as it is. */
+export function valueName(context: FigureContext, table: string, column: string, value: string): string {
+  const naming = entryOf(NAMES, `${table}.${column}`) ?? entryOf(NAMES, column);
+  return naming === undefined ? teamWord(context, value) : naming(context, value);
+}

@@ -1,0 +1,94 @@
+import type { PublishedColumn } from "../../../loaders/publish/contract.js";
+import { type PublishedName, publishedTable } from "../../../loaders/publish/tables.js";
+import type { FigureContext } from "../../figures/figure.js";
+import { entryOf } from "../../i18n/label.js";
+import { type Format, formatOf } from "../format/format.js";
+import { type Html, html } from "../html.js";
+import { valueName } from "../labels.js";
+import { isComplete, isSuppressed, numberOf, type Row, textOf } from "../rows.js";
+
+export interface TableOptions {
+  readonly name: PublishedName;
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  /** Default: every published column but `is_complete`, which is told beside the period. */
+  readonly columns?: readonly string[];
+}
+
+const TEXTS = new Set(["text", "month", "date", "boolean"]);
+
+/** A figure's numbers; hidden, missing and zero differ to the eye and to the ear. */
+export function publishedRows(context: FigureContext, { name, caption, rows, columns: wanted }: TableOptions): Html {
+  const { t } = context;
+  const definition = publishedTable(name).columns;
+  const columns = wanted ?? Object.keys(definition).filter((column) => column !== "is_complete");
+  const format = formatOf(context);
+  const head = columns.map((column) => {
+    const type = definition[column]?.type ?? "text";
+    return html`<th scope="col"${isText(type) ? "" : NUMERIC}>${entryOf(t.figures.columns, column) ?? column}</th>`;
+  });
+  const body = rows.map(
+    (row) => html`<tr>${columns.map((column, index) => cell(context, name, format, row, column, index === 0))}</tr>`,
+  );
+  return html`<div class="table-scroll" role="region" aria-label="${t.shell.figure.scrollable(caption)}" tabindex="0"><table class="data"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>${states(context, name, rows, columns)}`;
+}
+
+const NUMERIC = html` class="num"`;
+const isText = (type: PublishedColumn["type"]): boolean => TEXTS.has(type);
+
+function cell(
+  context: FigureContext,
+  name: PublishedName,
+  format: Format,
+  row: Row,
+  column: string,
+  isFirst: boolean,
+): Html {
+  const { t } = context;
+  const definition = publishedTable(name).columns[column];
+  if (definition === undefined) return html`<td></td>`;
+  const content = written(context, name, format, row, column, definition);
+  if (isFirst)
+    return html`<th scope="row">${content}${isComplete(row) ? "" : html` <small>${t.figures.soFarShort}</small>`}</th>`;
+  return isText(definition.type) ? html`<td>${content}</td>` : html`<td class="num">${content}</td>`;
+}
+
+function written(
+  context: FigureContext,
+  name: PublishedName,
+  format: Format,
+  row: Row,
+  column: string,
+  { type, dimension }: PublishedColumn,
+): Html | string {
+  const { states: words } = context.t.shell;
+  const value = row[column];
+  if (value === null || value === undefined || value === "") {
+    if (isSuppressed(row) && !dimension) return html`<span class="is-hidden">${words.suppressed}</span>`;
+    return html`<span class="is-missing" role="img" aria-label="${words.missing}">${words.missingMark}</span>`;
+  }
+  if (type === "text") return valueName(context, name, column, textOf(row, column));
+  if (numberOf(row, column) === 0) return html`<span class="is-zero">${format.cell(type, value)}</span>`;
+  return format.cell(type, value);
+}
+
+/** What the marks of this very table mean; nothing is explained that does not occur. */
+function states(
+  { t, report }: FigureContext,
+  name: PublishedName,
+  rows: readonly Row[],
+  columns: readonly string[],
+): Html {
+  const words = t.shell.states;
+  const measures = columns.filter((column) => publishedTable(name).columns[column]?.dimension !== true);
+  const empty = (row: Row) => measures.some((column) => row[column] === null || row[column] === undefined);
+  const notes = [
+    rows.some((row) => isSuppressed(row)) &&
+      html`<dt>${words.suppressed}</dt><dd>${words.suppressedNote(report.k)}</dd>`,
+    rows.some((row) => !isSuppressed(row) && empty(row)) &&
+      html`<dt>${words.missingMark}</dt><dd>${words.missingNote}</dd>`,
+    rows.some((row) => measures.some((column) => numberOf(row, column) === 0)) &&
+      html`<dt>${words.zero}</dt><dd>${words.zeroNote}</dd>`,
+  ].filter((note) => note !== false);
+  return notes.length === 0 ? html`` : html`<dl class="table-states">${notes}</dl>`;
+}

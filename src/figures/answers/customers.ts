@@ -1,0 +1,27 @@
+import { answer } from "../../components/cards/answer.js";
+import { formatOf } from "../../components/format/format.js";
+import { statusName } from "../../components/labels.js";
+import { largest, numberOf, rowsOf, textOf } from "../../components/rows.js";
+import type { Figure } from "../figure.js";
+import { emptyAnswer } from "./sentence.js";
+
+/** Who the customers are: the largest status, and the one that spends most. */
+export const answerCustomers: Figure = (context) => {
+  const { t } = context;
+  const words = t.figures.answers.customers;
+  const format = formatOf(context);
+  const rows = rowsOf(context, "base_counts").filter((row) => textOf(row, "status") !== "out_of_scope");
+  const most = largest(rows, "customers");
+  const [customers, share] = [most && numberOf(most, "customers"), most && numberOf(most, "share")];
+  if (!most || typeof customers !== "number" || typeof share !== "number") return emptyAnswer(context);
+  const name = (row: (typeof rows)[number]) => t.figures.quoted(statusName(context, textOf(row, "status")));
+  const counted = t.figures.counted(customers, format.count(customers), "customers");
+  const rich = largest(rows, "share_revenue");
+  const revenue = rich && numberOf(rich, "share_revenue");
+  if (!rich || typeof revenue !== "number")
+    return answer(`${words.largest(name(most), counted, format.share(share))}.`);
+  if (rich === most) return answer(words.both(name(most), counted, format.share(share), format.share(revenue)));
+  return answer(
+    `${words.largest(name(most), counted, format.share(share))}${words.revenue(name(rich), format.share(revenue))}`,
+  );
+};

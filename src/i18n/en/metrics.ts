@@ -1,0 +1,140 @@
+import type { MetricId } from "../../../loaders/publish/metrics.js";
+
+interface MetricText {
+  readonly name: string;
+  /** Fits a card or a column. */
+  readonly short: string;
+  readonly definition: string;
+  /** How to read it, and what it does not say. */
+  readonly reading: string;
+}
+
+/** What each metric of the registry is called and means. */
+export const metrics = {
+  customers: {
+    name: "Customers in the base",
+    short: "Customers",
+    definition: "Persons known to at least one system, counted once however many records they have.",
+    reading: "Includes prospects and people who have long gone; the life-cycle statuses tell them apart.",
+  },
+  buyers_12m: {
+    name: "Buyers, 12 months",
+    short: "Buyers, 12 months",
+    definition: "Persons with at least one valid order in the 12 months up to the as-of day.",
+    reading: "Anonymous sales have no buyer here: where few sales are identified, the true number is higher.",
+  },
+  revenue: {
+    name: "Revenue",
+    short: "Revenue",
+    definition: "What was paid after discount on valid orders; returns count on the day of the return.",
+    reading: "Over time it includes anonymous sales; in every table about customers it leaves them out.",
+  },
+  revenue_12m: {
+    name: "Revenue, 12 months",
+    short: "Revenue, 12 months",
+    definition: "Revenue of the 12 months up to the as-of day.",
+    reading: "The headline includes anonymous sales; a group of customers shows only what can be put to its members.",
+  },
+  orders: {
+    name: "Valid orders",
+    short: "Orders",
+    definition: "Orders that were not cancelled; a return or credit is no order.",
+    reading: "In RFM, the orders of one day count as one, so that a split basket is not loyalty.",
+  },
+  average_basket: {
+    name: "Average basket",
+    short: "Average basket",
+    definition: "Amount of valid orders divided by their number.",
+    reading: "A few very large orders pull it up; compare it with the number of orders before concluding.",
+  },
+  repeat_rate: {
+    name: "Repeat buyers",
+    short: "Repeat rate",
+    definition: "Share of the buyers of 12 months who bought on at least two different days.",
+    reading: "Buyers who came late in the year have had less time to come back; a growing base lowers the rate.",
+  },
+  identified_share: {
+    name: "Identified sales",
+    short: "Identified sales",
+    definition: "Share of revenue that can be put to a known person.",
+    reading: "The other sales are missing from every number about customers.",
+  },
+  nps: {
+    name: "Net Promoter Score (NPS)",
+    short: "NPS",
+    definition: "Promoters (9–10) minus detractors (0–6), per 100 answers; each person’s latest answer of the period.",
+    reading: "A number from −100 to 100, not a percentage. It speaks for those who answered, not for the base.",
+  },
+  csat: {
+    name: "Satisfied customers (CSAT)",
+    short: "Satisfied",
+    definition: "Share of answers that gave one of the two best scores of the scale.",
+    reading: "Scales are never mixed; the mean score answers another question and has another benchmark.",
+  },
+  csat_mean: {
+    name: "Mean satisfaction score",
+    short: "Mean score",
+    definition: "Mean of the scores given on one scale.",
+    reading: "A mean of 4 may be all fours, or fives and ones: look at the distribution beside it.",
+  },
+  tickets: {
+    name: "Requests to customer service",
+    short: "Requests",
+    definition: "Tickets opened in the period.",
+    reading: "More is not worse by itself: read it against the number of orders.",
+  },
+  tickets_per_100_orders: {
+    name: "Requests per 100 orders",
+    short: "Per 100 orders",
+    definition: "Tickets opened in the period for 100 valid orders of the same period.",
+    reading: "A ticket can be about an order of the month before, so single months wobble.",
+  },
+  first_reply_median: {
+    name: "First reply, median",
+    short: "First reply",
+    definition: "Time within which half of the tickets had their first reply, in hours of the clock.",
+    reading: "Tickets that still wait are not in it: recent months look quicker than they will prove to be.",
+  },
+  first_reply_p90: {
+    name: "First reply, slowest tenth",
+    short: "First reply, P90",
+    definition: "Time within which nine tickets out of ten had their first reply.",
+    reading: "What the least fortunate customers live through; the median hides it.",
+  },
+  contract_churn: {
+    name: "Contract churn",
+    short: "Churn",
+    definition: "Customers with a contract at the start of the month who have none at its end.",
+    reading: "Contracts that began in the month are not in it, neither above nor below the line.",
+  },
+  completeness: {
+    name: "Completeness",
+    short: "Completeness",
+    definition: "Share of a system’s customer records that hold a usable value.",
+    reading: "A filled field may still be wrong; the quality rules look at what is in it.",
+  },
+  rows_rejected: {
+    name: "Rejected rows",
+    short: "Rejected",
+    definition: "Share of a file’s rows that could not be read as the table asks.",
+    reading: "They are listed with their reason in the private folder, for whoever mends the export.",
+  },
+  persona_share: {
+    name: "Share attached to a persona",
+    short: "Share",
+    definition: "Customers whom the persona’s rule or questionnaire attaches to it, out of the base.",
+    reading: "A persona is a portrait, not a measured segment; personas may overlap.",
+  },
+  lifecycle_status: {
+    name: "Life-cycle status",
+    short: "Status",
+    definition: "Where a person stands: the first rule that fits, from out of scope to active.",
+    reading: "The limits come from the customers’ own rhythm unless report.yaml sets them.",
+  },
+  rfm: {
+    name: "RFM segments",
+    short: "RFM",
+    definition: "Recency (R) crossed with the mean of frequency and monetary value (V), each scored 1 to 5.",
+    reading: "Scores by quintile are relative: there is always a best fifth, even in a bad year.",
+  },
+} satisfies Record<MetricId, MetricText>;

@@ -1,0 +1,9 @@
+import type { en } from "./en.js";
+import { figures } from "./fr/figures.js";
+import { glossary } from "./fr/glossary.js";
+import { labels } from "./fr/labels.js";
+import { metrics } from "./fr/metrics.js";
+import { quality } from "./fr/quality.js";
+import { shell } from "./fr/shell.js";
+
+export const fr: typeof en = { shell, labels, metrics, quality, glossary, figures };

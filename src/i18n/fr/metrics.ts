@@ -1,0 +1,139 @@
+import type { metrics as english } from "../en/metrics.js";
+
+export const metrics: typeof english = {
+  customers: {
+    name: "Clients de la base",
+    short: "Clients",
+    definition:
+      "Personnes connues d’au moins un système, comptées une seule fois quel que soit le nombre de leurs fiches.",
+    reading:
+      "Comprend les prospects et ceux qui sont partis depuis longtemps ; les statuts du cycle de vie les distinguent.",
+  },
+  buyers_12m: {
+    name: "Acheteurs, 12 mois",
+    short: "Acheteurs, 12 mois",
+    definition: "Personnes ayant passé au moins une commande valide dans les 12 mois qui finissent au jour d’arrêté.",
+    reading:
+      "Les ventes anonymes n’y ont pas d’acheteur : si peu de ventes sont identifiées, le vrai nombre est plus élevé.",
+  },
+  revenue: {
+    name: "Chiffre d’affaires",
+    short: "Chiffre d’affaires",
+    definition: "Ce qui a été payé, remise déduite, sur les commandes valides ; un retour compte au jour du retour.",
+    reading: "Dans le temps, il comprend les ventes anonymes ; dans les tableaux par client, il les laisse de côté.",
+  },
+  revenue_12m: {
+    name: "Chiffre d’affaires, 12 mois",
+    short: "CA, 12 mois",
+    definition: "Chiffre d’affaires des 12 mois qui finissent au jour d’arrêté.",
+    reading:
+      "Le chiffre d’ensemble comprend les ventes anonymes ; un groupe de clients ne montre que ce qu’on peut attribuer aux siens.",
+  },
+  orders: {
+    name: "Commandes valides",
+    short: "Commandes",
+    definition: "Commandes non annulées ; un retour ou un avoir n’est pas une commande.",
+    reading:
+      "En RFM, les commandes d’un même jour comptent pour une : un panier coupé en deux n’est pas de la fidélité.",
+  },
+  average_basket: {
+    name: "Panier moyen",
+    short: "Panier moyen",
+    definition: "Montant des commandes valides divisé par leur nombre.",
+    reading: "Quelques très grosses commandes le tirent vers le haut ; voir le nombre de commandes avant de conclure.",
+  },
+  repeat_rate: {
+    name: "Acheteurs revenus",
+    short: "Taux de réachat",
+    definition: "Part des acheteurs de 12 mois qui ont acheté au moins deux jours différents.",
+    reading:
+      "Les acheteurs arrivés en fin d’année ont eu moins de temps pour revenir ; une base qui grandit abaisse le taux.",
+  },
+  identified_share: {
+    name: "Ventes identifiées",
+    short: "Ventes identifiées",
+    definition: "Part du chiffre d’affaires que l’on peut attribuer à une personne connue.",
+    reading: "Les autres ventes manquent à tous les nombres sur les clients.",
+  },
+  nps: {
+    name: "Net Promoter Score (NPS)",
+    short: "NPS",
+    definition:
+      "Promoteurs (9–10) moins détracteurs (0–6), pour 100 réponses ; la dernière réponse de chaque personne sur la période.",
+    reading: "Un nombre de −100 à 100, pas un pourcentage. Il parle de ceux qui ont répondu, pas de la base.",
+  },
+  csat: {
+    name: "Clients satisfaits (CSAT)",
+    short: "Satisfaits",
+    definition: "Part des réponses qui donnent l’une des deux meilleures notes de l’échelle.",
+    reading:
+      "Les échelles ne se mélangent jamais ; la note moyenne répond à une autre question et se compare autrement.",
+  },
+  csat_mean: {
+    name: "Note moyenne de satisfaction",
+    short: "Note moyenne",
+    definition: "Moyenne des notes données sur une même échelle.",
+    reading: "Une moyenne de 4 peut cacher des cinq et des un : voir la répartition à côté.",
+  },
+  tickets: {
+    name: "Demandes au service client",
+    short: "Demandes",
+    definition: "Demandes ouvertes dans la période.",
+    reading: "Davantage n’est pas pire en soi : à rapporter au nombre de commandes.",
+  },
+  tickets_per_100_orders: {
+    name: "Demandes pour 100 commandes",
+    short: "Pour 100 commandes",
+    definition: "Demandes ouvertes dans la période pour 100 commandes valides de la même période.",
+    reading: "Une demande peut porter sur une commande du mois d’avant : un mois isolé vacille.",
+  },
+  first_reply_median: {
+    name: "Première réponse, médiane",
+    short: "Première réponse",
+    definition: "Temps en deçà duquel la moitié des demandes ont reçu leur première réponse, en heures d’horloge.",
+    reading:
+      "Les demandes qui attendent encore n’y sont pas : les derniers mois paraissent plus rapides qu’ils ne le seront.",
+  },
+  first_reply_p90: {
+    name: "Première réponse, dixième le plus lent",
+    short: "Première réponse, P90",
+    definition: "Temps en deçà duquel neuf demandes sur dix ont reçu leur première réponse.",
+    reading: "Ce que vivent les moins chanceux ; la médiane le cache.",
+  },
+  contract_churn: {
+    name: "Attrition des contrats",
+    short: "Attrition",
+    definition: "Clients sous contrat au début du mois qui n’en ont plus à la fin.",
+    reading: "Les contrats commencés dans le mois n’y entrent pas, ni au-dessus ni au-dessous de la barre.",
+  },
+  completeness: {
+    name: "Complétude",
+    short: "Complétude",
+    definition: "Part des fiches clients d’un système qui contiennent une valeur utilisable.",
+    reading: "Un champ rempli peut être faux ; les règles de qualité regardent ce qu’il contient.",
+  },
+  rows_rejected: {
+    name: "Lignes rejetées",
+    short: "Rejetées",
+    definition: "Part des lignes d’un fichier qui n’ont pu être lues comme la table le demande.",
+    reading: "Elles sont listées avec leur motif dans le dossier privé, pour qui réparera l’export.",
+  },
+  persona_share: {
+    name: "Part rattachée à un persona",
+    short: "Part",
+    definition: "Clients que la règle ou le questionnaire du persona lui rattache, sur l’ensemble de la base.",
+    reading: "Un persona est un portrait, pas un segment mesuré ; les personas peuvent se recouvrir.",
+  },
+  lifecycle_status: {
+    name: "Statut du cycle de vie",
+    short: "Statut",
+    definition: "Où en est une personne : la première règle qui convient, de hors périmètre à actif.",
+    reading: "Les limites viennent du rythme des clients eux-mêmes, sauf si report.yaml les fixe.",
+  },
+  rfm: {
+    name: "Segments RFM",
+    short: "RFM",
+    definition: "La récence (R) croisée avec la moyenne de la fréquence et du montant (V), chacune notée de 1 à 5.",
+    reading: "Les notes par quintile sont relatives : il y a toujours un meilleur cinquième, même une mauvaise année.",
+  },
+};

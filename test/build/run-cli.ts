@@ -1,0 +1,45 @@
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface Sandbox {
+  readonly folder: string;
+  readonly workspace: string;
+  readonly out: string;
+  /** Runs `npm run build` as a user would, into this sandbox's folders. */
+  readonly build: (...more: string[]) => SpawnSyncReturns<string>;
+  readonly log: () => Log;
+}
+
+export interface Log {
+  readonly exit: number;
+  readonly up_to_date: boolean;
+  readonly as_of: string | null;
+  readonly stages: readonly { readonly name: string; readonly seconds: number; readonly peak_memory_mb: number }[];
+  readonly gates: readonly { readonly gate: string; readonly passed: boolean }[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly changes: Readonly<Record<string, number>>;
+  readonly errors: readonly { readonly where?: string; readonly what: string }[];
+}
+
+/** A copy of a test workspace in folders of its own. */
+export function sandbox(name: string, wrap: readonly string[] = []): Sandbox {
+  const folder = mkdtempSync(join(tmpdir(), "clientele-cli-"));
+  const workspace = join(folder, "workspace");
+  cpSync(`test/input/warehouse/${name}`, workspace, { recursive: true });
+  const out = join(folder, "site");
+  const logFile = join(folder, "log.json");
+  return {
+    folder,
+    workspace,
+    out,
+    build: (...more) => {
+      const command = [...wrap, process.execPath, "node_modules/tsx/dist/cli.mjs", "scripts/build.ts"];
+      const options = ["--workspace", workspace, "--out", out, "--log", logFile, ...more];
+      const [program, ...args] = [...command, ...options] as [string, ...string[]];
+      return spawnSync(program, args, { encoding: "utf8", env: { ...process.env, CI: "true" } });
+    },
+    log: () => JSON.parse(readFileSync(logFile, "utf8")) as Log,
+  };
+}

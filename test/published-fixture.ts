@@ -1,0 +1,57 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { PUBLISHED_TABLES, type PublishedName } from "../loaders/publish/tables.js";
+import { type PublishedRow, writeIndex, writeTable } from "../loaders/publish/write.js";
+import * as base from "./published/base.js";
+import { headlines, insights } from "./published/headlines.js";
+import * as monthly from "./published/monthly.js";
+import * as quality from "./published/quality.js";
+import { fixtureReport } from "./published/report.js";
+
+/** The published folder that stands in for a workspace's in tests of the site. */
+export const FIXTURE = fileURLToPath(new URL("./input/published", import.meta.url));
+
+/** No contracts: one page must say what export would fill it. */
+function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>> {
+  const { grid, segments } = base.rfm();
+  return {
+    sources: quality.sources,
+    quality_rules: quality.qualityRules,
+    headlines,
+    insights,
+    base_counts: base.baseCounts,
+    lifecycle_thresholds: base.lifecycleThresholds,
+    rfm_segments: segments,
+    rfm_grid: grid,
+    rfm_cuts: base.rfmCuts,
+    segments_custom: base.segmentsCustom,
+    revenue_monthly: monthly.revenueMonthly(),
+    identified_sales: quality.identifiedSales,
+    churn_monthly: [],
+    nps_monthly: monthly.npsMonthly(),
+    csat_monthly: monthly.csatMonthly(),
+    csat_distribution: monthly.csatDistribution,
+    tickets_monthly: monthly.ticketsMonthly(),
+    reply_time_monthly: monthly.replyTimeMonthly(),
+    completeness: quality.completeness,
+    personas: base.personas,
+    persona_coverage: base.personaCoverage,
+    calendar: quality.calendar,
+  };
+}
+
+/** Writes the fixture: plausible, seeded, with hidden rows, empty cells, zeros and hostile texts. */
+export async function writeFixture(dir: string): Promise<void> {
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  const rows = fixtureRows();
+  const written = await Promise.all(
+    PUBLISHED_TABLES.map((table) => writeTable(dir, table, rows[table.name as PublishedName])),
+  );
+  const report = fixtureReport(written.filter((w) => w.rows > 0).map((w) => w.table.name));
+  await writeFile(join(dir, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
+  await writeIndex(dir, written, report.currency);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFixture(FIXTURE);

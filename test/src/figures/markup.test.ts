@@ -1,0 +1,92 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { LOCALES } from "../../../loaders/workspace/locales.js";
+import { FIGURES } from "../../../src/figures/index.js";
+import { contextOf, draw, emptyContext, textOf } from "./context.js";
+
+const names = Object.keys(FIGURES);
+const parse = (markup: string) => parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
+
+describe.each(LOCALES)("markup of every figure in %s", (locale) => {
+  test.each(names)("%s holds nothing that a browser or Framework would run", (name) => {
+    const markup = draw(name, contextOf(locale, { params: { persona: "hostile" } }));
+    expect(markup).not.toMatch(/[`${}]/);
+    const document = parse(markup);
+    expect(document.querySelectorAll("script, style, iframe, [style], [onerror], [onclick]")).toHaveLength(0);
+    expect([...document.querySelectorAll("img")].map((image) => image.getAttribute("src"))).toEqual([]);
+    for (const link of document.querySelectorAll("a")) expect(link.getAttribute("href")).toMatch(/^\.\.\//);
+  });
+
+  test.each(names)("%s labels its images and repeats no id", (name) => {
+    const document = parse(draw(name, contextOf(locale)));
+    const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const svg of document.querySelectorAll("svg:not([aria-hidden])")) {
+      expect(svg.getAttribute("role")).toBe("img");
+      for (const id of svg.getAttribute("aria-labelledby")?.split(" ") ?? [""]) expect(ids).toContain(id);
+      expect(svg.querySelectorAll("[aria-label]")).toHaveLength(0);
+    }
+  });
+
+  test.each(names)("%s says something calm when no export fills it", (name) => {
+    const text = textOf(draw(name, emptyContext(locale)));
+    expect(text).not.toMatch(/undefined|NaN|null|Infinity/);
+  });
+
+  test.each(names)("%s writes no raw value", (name) => {
+    expect(textOf(draw(name, contextOf(locale)))).not.toMatch(/undefined|NaN|\bnull\b|Infinity|\[object/);
+  });
+});
+
+test("a page without the export says which one it needs", () => {
+  const needs = (name: string) => textOf(draw(name, emptyContext("en")));
+  expect(needs("nps-monthly")).toBe(
+    "Net Promoter Score (NPS) This needs a surveys export: add one under sources.surveys in report.yaml.",
+  );
+  expect(needs("reply-time")).toContain("This needs a tickets export");
+  expect(textOf(draw("contract-churn", contextOf("fr")))).toContain("contrats");
+});
+
+test("hidden, missing and zero are marked and explained in a figure's table", () => {
+  const tickets = (more: object) => ({ month: "2026-09", reason: "delivery", is_complete: true, ...more });
+  const markup = draw(
+    "tickets-by-reason",
+    contextOf("en", {
+      tables: {
+        tickets_monthly: [
+          tickets({ tickets: 12, per_100_orders: 1.2 }),
+          tickets({ reason: "late", tickets: null, per_100_orders: null, suppressed: true }),
+          tickets({ reason: "lost", tickets: 0, per_100_orders: 0 }),
+          tickets({ reason: "other", tickets: 15, per_100_orders: null }),
+        ],
+      },
+    }),
+  );
+  const rows = [...parse(markup).querySelectorAll("tbody tr")].map((row) =>
+    [...row.children].map((cell) => cell.innerHTML.replace(/<[^>]+>/g, "")),
+  );
+  expect(rows.map((cells) => cells.slice(1))).toEqual([
+    ["Delivery", "12", "1.20"],
+    ["late", "hidden", "hidden"],
+    ["lost", "0", "0"],
+    ["Other reasons", "15", "–"],
+  ]);
+  const text = textOf(markup);
+  expect(text).toContain("Hidden because fewer than 11 persons stand behind it");
+  expect(text).toContain("Not known: the exports do not say.");
+  expect(text).toContain("Zero was counted: there were none.");
+});
+
+test("a month that is not over is no part of the finding and is drawn apart", () => {
+  const markup = draw("revenue-monthly", contextOf("en"));
+  expect(textOf(markup)).toContain("Revenue in September\u00a02026: €69.2k, against €56.2k in September\u00a02025");
+  expect(markup).toContain("bar-partial");
+  expect(textOf(markup)).toContain("October\u00a02026 is not complete: shown faded, not compared");
+});
+
+test("links are relative from any depth", () => {
+  const at = (path: string) => draw("base-by-status", contextOf("en", { path }));
+  expect(at("/en/customers")).toContain('href="../tables/base_counts.csv"');
+  expect(at("/en/personas/camille")).toContain('href="../../tables/base_counts.csv"');
+  expect(at("/en/personas/camille")).toContain('href="../../en/glossary#metric-lifecycle_status"');
+});
