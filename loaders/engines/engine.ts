@@ -14,6 +14,8 @@ export interface Engine {
   readonly name: string;
   /** Runs one or more statements and drops their results. */
   run(sql: string): Promise<void>;
+  /** Runs a `create table … as` whose rows must stand in the order in which they are read. */
+  runInOrder(sql: string): Promise<void>;
   /** Runs one query and returns its rows; meant for small results. */
   rows<T extends Row = Row>(sql: string): Promise<T[]>;
   /** Columns of a table or view, in order. */
@@ -30,6 +32,13 @@ export interface EngineOptions {
   /** Folder for what does not fit in memory. */
   readonly spill: string;
 }
+
+/**
+ * SQL that is true where a value is one of a list. Not `in (…)` nor a list function: DuckDB turns long lists of constants
+ * into a join, after which rows no longer stand in the order of their file, and which keeps the plan to one thread.
+ */
+export const isOneOf = (value: string, literals: readonly string[]): string =>
+  `(case ${value} ${literals.map((word) => `when ${word} then true`).join(" ")} else false end)`;
 
 /** A text as a SQL literal. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

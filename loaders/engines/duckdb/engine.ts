@@ -27,6 +27,7 @@ function duckdbEngine(instance: DuckDBInstance, connection: DuckDBConnection): E
   return {
     name: "duckdb",
     run: async (sql) => void (await connection.run(sql)),
+    runInOrder: (sql) => runInOrder(connection, sql),
     rows,
     columns: async (relation) =>
       (
@@ -40,6 +41,19 @@ function duckdbEngine(instance: DuckDBInstance, connection: DuckDBConnection): E
       instance.closeSync();
     },
   };
+}
+
+/** Rows keep their order in a parallel plan only under the batch operator; any other plan runs on one thread. */
+async function runInOrder(connection: DuckDBConnection, sql: string): Promise<void> {
+  const plan = JSON.stringify((await connection.runAndReadAll(`explain ${sql}`)).getRowsJson());
+  if (plan.includes("BATCH_CREATE_TABLE_AS")) return void (await connection.run(sql));
+  const [[threads]] = (await connection.runAndReadAll("select current_setting('threads')")).getRowsJson() as [[string]];
+  await connection.run("set threads = 1");
+  try {
+    await connection.run(sql);
+  } finally {
+    await connection.run(`set threads = ${threads}`);
+  }
 }
 
 type Reader = Awaited<ReturnType<DuckDBConnection["runAndReadAll"]>>;

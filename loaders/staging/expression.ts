@@ -1,0 +1,107 @@
+import { type Engine, literal } from "../engines/engine.js";
+
+type Node = Record<string, unknown>;
+
+export interface Expression {
+  /** Names of columns it mentions, as written. */
+  readonly columns: readonly string[];
+}
+
+export interface Refusal {
+  readonly what: string;
+  readonly expected?: string;
+  readonly received?: string;
+}
+
+const CLOCK = /^(current_(date|time|timestamp|user|role|catalog|schema)|localtime(stamp)?|session_user|user)$/;
+/** Parts of a query beside its one expression; each must be empty. */
+const EMPTY_PARTS = ["where_clause", "having", "sample", "qualify"];
+
+/** Takes an expression apart with the engine's own parser, and refuses whatever reaches beyond the row. */
+export async function parseExpression(engine: Engine, sql: string): Promise<Expression | Refusal> {
+  const [row] = await engine.rows(`select json_serialize_sql(${literal(`select ${sql}`)}) as tree`);
+  const tree = JSON.parse(String(row?.["tree"])) as Node;
+  if (tree["error"] === true) {
+    return tree["error_type"] === "parser"
+      ? { what: `does not parse: ${tree["error_message"]}` }
+      : { what: "SQL", expected: "one expression", received: "a statement" };
+  }
+  const statements = tree["statements"] as { node: Node }[];
+  const query = statements[0]?.node;
+  if (!query || statements.length !== 1 || !isPlainSelect(query)) {
+    return { what: "SQL", expected: "one expression", received: "more than that" };
+  }
+  const nodes = [...walk(query["select_list"])];
+  const refused = refuseNodes(nodes) ?? (await refuseFunctions(engine, nodes));
+  if (refused) return refused;
+  const columns = nodes
+    .filter((node) => node["class"] === "COLUMN_REF")
+    .map((node) => (node["column_names"] as string[])[0] ?? "");
+  return { columns: [...new Set(columns)] };
+}
+
+export const isRefusal = (result: Expression | Refusal): result is Refusal => "what" in result;
+
+function isPlainSelect(query: Node): boolean {
+  const list = query["select_list"] as Node[] | undefined;
+  return (
+    query["type"] === "SELECT_NODE" &&
+    list?.length === 1 &&
+    list[0]?.["alias"] === "" &&
+    (query["from_table"] as Node)["type"] === "EMPTY" &&
+    (query["modifiers"] as unknown[]).length === 0 &&
+    (query["group_expressions"] as unknown[]).length === 0 &&
+    ((query["cte_map"] as Node)["map"] as unknown[]).length === 0 &&
+    EMPTY_PARTS.every((part) => query[part] === null)
+  );
+}
+
+function* walk(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* walk(item);
+  else if (typeof value === "object" && value !== null) {
+    yield value as Node;
+    for (const inner of Object.values(value)) yield* walk(inner);
+  }
+}
+
+const REFUSED_CLASSES: Readonly<Record<string, string>> = {
+  SUBQUERY: "a subquery",
+  WINDOW: "a window function",
+  STAR: "*",
+  PARAMETER: "a parameter",
+};
+
+function refuseNodes(nodes: readonly Node[]): Refusal | undefined {
+  const expected = "an expression over the columns of one row";
+  for (const node of nodes) {
+    const received = REFUSED_CLASSES[String(node["class"])];
+    if (received) return { what: "SQL", expected, received };
+    const name = node["class"] === "COLUMN_REF" ? (node["column_names"] as string[]) : [];
+    if (name.length === 1 && CLOCK.test(name[0]?.toLowerCase() ?? ""))
+      return { what: "SQL", expected: "an expression that gives the same on every day", received: name[0] ?? "" };
+  }
+  return undefined;
+}
+
+async function refuseFunctions(engine: Engine, nodes: readonly Node[]): Promise<Refusal | undefined> {
+  const names = new Set(
+    nodes.filter((node) => node["class"] === "FUNCTION").map((node) => String(node["function_name"]).toLowerCase()),
+  );
+  if (names.size === 0) return undefined;
+  const [found] = await engine.rows(
+    `select function_name as name, function_type as type from duckdb_functions()
+     where function_name in (${[...names].map(literal).join(", ")})
+       and (function_type in ('aggregate', 'table', 'table_macro', 'pragma') or stability in ('VOLATILE', 'CONSISTENT_WITHIN_QUERY'))
+       and function_name not in (select function_name from duckdb_functions() where function_type in ('scalar', 'macro') and (stability = 'CONSISTENT' or stability is null))
+     order by 1 limit 1`,
+  );
+  if (!found) return undefined;
+  const isAggregate = found["type"] === "aggregate";
+  return {
+    what: "SQL",
+    expected: isAggregate
+      ? "an expression over the columns of one row"
+      : "an expression that gives the same on every day",
+    received: `${found["name"]}()`,
+  };
+}

@@ -1,0 +1,52 @@
+import { literal } from "../../engines/engine.js";
+import { alias, type Reading, type ReadingContext } from "./reading.js";
+
+const SPACES = "[ \\x{00a0}\\x{2009}\\x{202f}]";
+const CURRENCY = `^([-+\\x{2212}]?)${SPACES}*[€$£]${SPACES}*|${SPACES}*[€$£]$`;
+const WHOLE = "decimal(36, 6)";
+
+/** Reads whole numbers, decimal numbers and money. */
+export function readNumber({ name, column, input, native, written }: ReadingContext): Reading {
+  const type = column.type === "integer" ? WHOLE : column.type === "money" ? "decimal(18, 2)" : "double";
+  const value = alias("p", name);
+  const conditions = [
+    ...(column.type === "number" ? [`isfinite(${value})`] : []),
+    ...(column.type === "integer" ? [`${value} = trunc(${value})`, `abs(${value}) < 9007199254740992`] : []),
+    ...(column.min === undefined ? [] : [`${value} >= ${column.min}`]),
+    ...(column.max === undefined ? [] : [`${value} <= ${column.max}`]),
+  ];
+  const whole = column.type === "integer" ? `cast(${value} as bigint)` : value;
+  const isNumber = column.type === "integer" ? `case when ${value} = trunc(${value}) then 1 end` : value;
+  return {
+    steps: [{ [value]: native ? fromNative(input, native, type) : fromText(input, type, written) }],
+    checked: conditions.length > 0 ? `case when ${conditions.join(" and ")} then ${whole} end` : whole,
+    readable: column.type === "number" ? `case when isfinite(${value}) then 1 end` : isNumber,
+  };
+}
+
+// Through its shortest text, 1.005 rounds to 1.01 as a reader expects; the binary fraction lies just below.
+const fromNative = (input: string, native: string, type: string): string =>
+  /^(DOUBLE|FLOAT)/.test(native) && type !== "double"
+    ? `try_cast(cast(${input} as varchar) as ${type})`
+    : `try_cast(${input} as ${type})`;
+
+function fromText(input: string, type: string, { decimal, thousands }: ReadingContext["written"]): string {
+  const loose = `replace(regexp_replace(${input}, ${literal(CURRENCY)}, '\\1'), '−', '-')`;
+  const grouped = thousands === undefined ? loose : withoutThousands(loose, thousands, decimal);
+  return `coalesce(try_cast(${plain(input, decimal)} as ${type}), try_cast(${plain(grouped, decimal)} as ${type}))`;
+}
+
+/** The text as SQL reads numbers; `1_000` is no number here though it is in SQL. */
+const plain = (text: string, decimal: "." | ","): string =>
+  decimal === "."
+    ? `case when not contains(${text}, '_') then ${text} end`
+    : `case when not contains(${text}, '_') and not contains(${text}, '.') then replace(${text}, ',', '.') end`;
+
+/** Thousands marks count only between groups of three, so that `12,5` never becomes 125. */
+function withoutThousands(text: string, thousands: string, decimal: string): string {
+  const mark = /\s/.test(thousands) ? SPACES : thousands === "." ? "\\." : thousands;
+  const point = decimal === "." ? "\\." : decimal;
+  const pattern = `[-+]?[0-9]{1,3}(${mark}[0-9]{3})+(${point}[0-9]*)?`;
+  return `case when regexp_full_match(${text}, ${literal(pattern)})
+      then regexp_replace(${text}, ${literal(mark)}, '', 'g') else ${text} end`;
+}
