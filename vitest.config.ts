@@ -30,7 +30,6 @@ export default defineConfig({
           globalSetup: ["test/site/built-sites.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxConcurrency: 2,
         },
       },
       {

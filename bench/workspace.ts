@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { runScript } from "../scripts/run-package.js";
+import { scanExports } from "./scan.js";
+
+const sampleCustomers = 10_000;
+
+/** The simulator's workspace with about so many order lines, written once and kept in `.cache/`. */
+export async function benchWorkspace(
+  root: string,
+  wantedLines: number,
+): Promise<{ folder: string; customers: number }> {
+  const sample = await scanExports(await simulate(root, sampleCustomers));
+  const customers = Math.round((sampleCustomers * wantedLines) / sample.lines / 1000) * 1000 || sampleCustomers;
+  return { folder: await simulate(root, customers), customers };
+}
+
+async function simulate(root: string, customers: number): Promise<string> {
+  const folder = join(root, ".cache", "bench", `customers-${customers}`);
+  if (existsSync(folder)) return folder;
+  const unfinished = `${folder}.part`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  console.log(`simulating ${customers} customers …`);
+  const args = ["--out", unfinished, "--customers", String(customers), "--only", "orders"];
+  const exitCode = await runScript("simulator/main.ts", args);
+  if (exitCode !== 0) throw new Error(`simulator/main.ts: expected exit code 0, received ${exitCode}.`);
+  renameSync(unfinished, folder);
+  return folder;
+}

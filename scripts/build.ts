@@ -1,0 +1,42 @@
+// `npm run build [-- --workspace DIR --out DIR --as-of DATE --state DIR --private DIR --log FILE --force]`
+import type { Facts } from "../loaders/build/compute.js";
+import { createProgress } from "../loaders/build/progress.js";
+import { ClienteleError } from "../loaders/faults.js";
+import { type BuildArguments, buildArguments } from "./build/arguments.js";
+import { build } from "./build/build.js";
+import { writeLog } from "./build/log.js";
+import { readLastBuild } from "./build/state.js";
+
+const BUG = 3;
+const progress = createProgress(process.stderr);
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<number> {
+  let options: BuildArguments | undefined;
+  const facts: { -readonly [Key in keyof Facts]?: Facts[Key] } = {};
+  let upToDate = false;
+  let error: unknown;
+  let exit = 0;
+  const last = () => (options ? readLastBuild(options.state) : null);
+  let before: ReturnType<typeof last> = null;
+  try {
+    options = buildArguments(argv);
+    before = last();
+    ({ upToDate } = await build(options, progress, (known) => Object.assign(facts, known)));
+    progress.note(upToDate ? `Nothing changed: ${options.out} is up to date.` : `Built ${options.out}.`);
+    for (const warning of facts.warnings ?? []) progress.note(`  note: ${warning}`);
+  } catch (caught) {
+    error = caught;
+    exit = caught instanceof ClienteleError ? caught.exitCode : BUG;
+    progress.note(explain(caught));
+  }
+  if (options?.log) await writeLog(options.log, { exit, upToDate, progress, facts, last: before, error });
+  return exit;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ClienteleError) return `\n${error.message}\n`;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `\nThis is a bug of Clientele, not of your data. Please report it with this text:\n${stack}\n`;
+}

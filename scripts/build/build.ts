@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Facts } from "../../loaders/build/compute.js";
+import { codeVersion, hashTree } from "../../loaders/build/fingerprint.js";
+import type { Progress } from "../../loaders/build/progress.js";
+import { readWorkspace } from "../../loaders/workspace/read.js";
+import type { Workspace } from "../../loaders/workspace/workspace.js";
+import type { BuildArguments } from "./arguments.js";
+import { writeBuildFile } from "./build-file.js";
+import { type Inputs, readInputs } from "./inputs.js";
+import { countsOf, isUpToDate, readLastBuild, writeLastBuild } from "./state.js";
+import { swapIn } from "./swap.js";
+
+export interface BuildOutcome {
+  readonly upToDate: boolean;
+}
+
+/** Builds the report of a workspace: compute, render, swap in. What stood in the output folder stays until the end. */
+export async function build(
+  options: BuildArguments,
+  progress: Progress,
+  onFacts: (facts: Partial<Facts>) => void,
+): Promise<BuildOutcome> {
+  const workspace = await progress.stage("workspace", () => readWorkspace(options.workspace));
+  const version = codeVersion();
+  const inputs = await progress.stage("inputs", () => readInputs(workspace, version, options.asOf));
+  const last = readLastBuild(options.state);
+  if (!options.force && isUpToDate(last, inputs.fingerprint, options.out)) return { upToDate: true };
+  const temp = await mkdtemp(join(tmpdir(), "clientele-"));
+  const finished = `${options.out}.new-${process.pid}`;
+  try {
+    const facts = await computeIn(temp, workspace, inputs, version, options, progress, onFacts);
+    await mkdir(dirname(options.out), { recursive: true });
+    const published = join(temp, "published");
+    const { render } = await import("../render.js");
+    await progress.stage("render", () =>
+      render({ published, out: finished, pages: workspace.pages, workspace: workspace.root }),
+    );
+    await writeBuildFile(finished, facts, version, workspace.report.privacy.k);
+    await swapIn(finished, options.out);
+    await remember(options, inputs, facts);
+    return { upToDate: false };
+  } finally {
+    await rm(temp, { recursive: true, force: true });
+    if (existsSync(finished)) await rm(finished, { recursive: true, force: true });
+  }
+}
+
+async function computeIn(
+  temp: string,
+  workspace: Workspace,
+  inputs: Inputs,
+  version: string,
+  options: BuildArguments,
+  progress: Progress,
+  onFacts: (facts: Partial<Facts>) => void,
+): Promise<Facts> {
+  // Loaded only now: a build that finds nothing changed should not pay for the engine.
+  const { openDuckdb } = await import("../../loaders/engines/duckdb/engine.js");
+  const { compute } = await import("../../loaders/build/compute.js");
+  const { memory, threads, spill } = workspace.report.engine;
+  const spillFolder = spill ?? join(temp, "spill");
+  await mkdir(spillFolder, { recursive: true });
+  await mkdir(options.private, { recursive: true, mode: 0o700 });
+  const engine = await openDuckdb({ memory, spill: spillFolder, ...(threads === undefined ? {} : { threads }) });
+  try {
+    return await compute({
+      workspace,
+      engine,
+      tempDir: temp,
+      privateDir: options.private,
+      publishedDir: join(temp, "published"),
+      codeVersion: version,
+      progress,
+      inputs: inputs.files,
+      onFacts,
+      ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    });
+  } finally {
+    await engine.close();
+  }
+}
+
+async function remember(options: BuildArguments, inputs: Inputs, facts: Facts): Promise<void> {
+  const last = readLastBuild(options.state);
+  const kept = last?.fingerprint === inputs.fingerprint ? last.sites : {};
+  await writeLastBuild(options.state, {
+    fingerprint: inputs.fingerprint,
+    sites: { ...kept, [options.out]: hashTree(options.out) },
+    counts: countsOf(facts),
+  });
+}

@@ -1,0 +1,3 @@
+import { examinePages } from "./examine-pages.js";
+
+examinePages(1, 2);
