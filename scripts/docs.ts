@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { CANONICAL_TABLES, type Column, type TableContract } from "../loaders/contracts/index.js";
 import { PRESETS, type Preset } from "../loaders/presets/index.js";
+import { metricsDoc } from "../loaders/publish/metrics-doc.js";
 import { type Mapping, reportSchema } from "../loaders/workspace/schema.js";
+import { en } from "../src/i18n/en.js";
 
 interface GeneratedDoc {
   /** Name below docs/. */
@@ -18,6 +20,7 @@ export const GENERATED_DOCS: readonly GeneratedDoc[] = [
   { name: "report.schema.json", text: schemaFile },
   { name: "presets.md", text: presetsPage },
   { name: "tables.md", text: tablesPage },
+  { name: "metrics.md", text: () => metricsDoc(en.metrics) },
 ];
 
 const NOTICE = "<!-- Written by `npm run docs`; edit the code it comes from. -->";

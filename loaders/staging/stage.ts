@@ -20,6 +20,17 @@ export async function stage(engine: Engine, sources: readonly Source[], options:
   const inputs = options.inputs ?? (await hashFiles(sources.flatMap(({ files }) => files.map(({ path }) => path))));
   let last = 0;
   const run: Run = { engine, timezone: options.timezone, tempDir: options.tempDir, inputs, next: () => ++last };
+  // A long list after `in` would become a join, whose rows keep the order of their file on one thread only.
+  await engine.run("set disabled_optimizers = 'in_clause'");
+  try {
+    return { ...(await stageRows(sources, run, options)), ...mappedColumns(sources), inputs };
+  } finally {
+    await engine.run("reset disabled_optimizers");
+  }
+}
+
+async function stageRows(sources: readonly Source[], run: Run, options: StageOptions) {
+  const { engine } = run;
   const planned = await planSources(sources, run);
   await createFaultTables(engine);
   const { loads, broken } = await loadAll(planned, run, options);
@@ -30,8 +41,7 @@ export async function stage(engine: Engine, sources: readonly Source[], options:
   const files = await countFiles(engine, sources, loads, broken);
   for (const each of loads) await keepAccepted(engine, each);
   await createViews(engine, loads);
-  const emptied = await countEmptied(engine);
-  return { asOf: asOf.day, asOfFrom: asOf.from, files, emptied, ...mappedColumns(sources), inputs };
+  return { asOf: asOf.day, asOfFrom: asOf.from, files, emptied: await countEmptied(engine) };
 }
 
 interface Planned {

@@ -113,6 +113,37 @@ describe("tables that nothing fills", () => {
   });
 });
 
+describe("row numbers", () => {
+  it("are those of the file, however large it is and however long the lists of words are", async () => {
+    const days = Array.from({ length: 28 }, (_, n) => `2025-01-${String(n + 1).padStart(2, "0")} 10:00:00`);
+    const lines = Array.from(
+      { length: 100_000 },
+      (_, n) => `${n + 1},${days[n % 28]},${n % 99_991 ? 1 : "x"},${n % 3 ? "web" : "store"},a note`,
+    );
+    const columns: Entry["columns"] = { order_id: "id", ordered_at: "day", amount: "sum", channel: "channel" };
+    const where = "channel in ('web', 'store', 'phone', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j')";
+    const files = { "a.csv": `id,day,sum,channel,note\n${lines.join("\n")}\n` };
+    await withStaged(
+      files,
+      [{ table: "orders", columns, where, formats: { decimal: "." } }],
+      async ({ rows, staging }) => {
+        expect(staging.files).toMatchObject([{ rows_read: 100_000, rows_rejected: 2 }]);
+        expect(await rows("select count(*) as n from stg_orders where cast(order_id as bigint) <> source_row")).toEqual(
+          [{ n: 0 }],
+        );
+        expect(await rows("select source_row, reason, raw ->> 'id' as id from staging_rejects order by 1")).toEqual(
+          [1, 99_992].map((n) => ({
+            source_row: n,
+            reason: 'amount: expected money, received "x"',
+            id: String(n),
+          })),
+        );
+      },
+      { ...OPTIONS, threads: 8 },
+    );
+  });
+});
+
 describe("the same input", () => {
   it("gives the same rows, counts and order keys whatever the threads and the folder", async () => {
     const text = `id,day,sum,note\n${Array.from({ length: 30_000 }, (_, n) => `${n % 29_000},2025-01-${String((n % 28) + 1).padStart(2, "0")},${n % 7 ? n : "x"},"a\n${n}"`).join("\n")}\n`;

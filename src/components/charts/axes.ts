@@ -59,7 +59,7 @@ function labelled(periods: readonly Period[], size: Size): readonly Period[] {
 export function soFarRow(points: readonly Point[], size: Size): number {
   const last = points.at(-1);
   if (last === undefined || last.isComplete) return 16;
-  return size === "wide" && last.period.start.getUTCMonth() >= 5 ? 16 : 32;
+  return size === "wide" && last.period.kind === "month" && last.period.start.getUTCMonth() >= 8 ? 16 : 32;
 }
 
 /** A period that is not over is named under the axis, where no value can be taken for its total. */

@@ -33,14 +33,19 @@ function nameWithChange(context: FigureContext, { metric, unit, change }: Headli
   return change === null ? name : `${name} (${changeText(context, unit, change)})`;
 }
 
+/** Who bought, against the year before; without orders, how many people the base holds. */
 function baseClause(context: FigureContext): string | null {
   const { t } = context;
   const words = t.figures.answers.home;
-  const customers = headline(context, "customers");
-  if (customers === undefined) return null;
-  const counted = t.figures.counted(customers.value, formatOf(context).count(customers.value), "customers");
-  const change = magnitude(context, customers);
-  return change === null ? words.baseOnly(counted) : words.base(change.direction, change.size, counted);
+  const format = formatOf(context);
+  const buyers = headline(context, "buyers_12m");
+  if (buyers !== undefined && buyers.value !== null) {
+    const counted = t.figures.counted(buyers.value, format.count(buyers.value), "customers");
+    const change = magnitude(context, buyers);
+    return change === null ? words.buyersOnly(counted) : words.buyers(change.direction, change.size, counted);
+  }
+  const base = headline(context, "customers");
+  return base === undefined || base.value === null ? null : words.base(base.value, format.count(base.value));
 }
 
 function revenueClause(context: FigureContext): string | null {

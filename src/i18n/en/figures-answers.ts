@@ -4,11 +4,12 @@ type Direction = "up" | "down" | "same";
 export const answers = {
   empty: "There is no data to answer this yet.",
   home: {
-    base: (direction: Direction, change: string, customers: string) =>
+    buyers: (direction: Direction, change: string, customers: string) =>
       direction === "same"
-        ? `The base holds steady at ${customers}`
-        : `The base has ${direction === "up" ? "grown" : "shrunk"} by ${change} in a year, to ${customers}`,
-    baseOnly: (customers: string) => `The base holds ${customers}`,
+        ? `${customers} bought in the last 12 months, as many as the year before`
+        : `${customers} bought in the last 12 months, ${change} ${direction === "up" ? "more" : "fewer"} than the year before`,
+    buyersOnly: (customers: string) => `${customers} bought in the last 12 months`,
+    base: (n: number, text: string) => `The base holds ${text} ${n === 1 ? "person" : "people"}`,
     revenue: (direction: Direction, change: string, revenue: string) =>
       direction === "same"
         ? `revenue over 12 months is unchanged at ${revenue}`

@@ -12,7 +12,7 @@ interface MetricText {
 /** What each metric of the registry is called and means. */
 export const metrics = {
   customers: {
-    name: "Customers in the base",
+    name: "People in the base",
     short: "Customers",
     definition: "Persons known to at least one system, counted once however many records they have.",
     reading: "Includes prospects and people who have long gone; the life-cycle statuses tell them apart.",
@@ -102,7 +102,7 @@ export const metrics = {
     reading: "What the least fortunate customers live through; the median hides it.",
   },
   contract_churn: {
-    name: "Contract churn",
+    name: "Contract churn per month",
     short: "Churn",
     definition: "Customers with a contract at the start of the month who have none at its end.",
     reading: "Contracts that began in the month are not in it, neither above nor below the line.",

@@ -3,11 +3,12 @@ import type { answers as english } from "../en/figures-answers.js";
 export const answers: typeof english = {
   empty: "Il n’y a pas encore de données pour répondre.",
   home: {
-    base: (direction, change, customers) =>
+    buyers: (direction, change, customers) =>
       direction === "same"
-        ? `La base est stable, à ${customers}`
-        : `La base ${direction === "up" ? "a grandi" : "s’est réduite"} de ${change} en un an, à ${customers}`,
-    baseOnly: (customers) => `La base compte ${customers}`,
+        ? `${customers} ont acheté en 12 mois, autant qu’un an plus tôt`
+        : `${customers} ont acheté en 12 mois, ${change} de ${direction === "up" ? "plus" : "moins"} qu’un an plus tôt`,
+    buyersOnly: (customers) => `${customers} ont acheté en 12 mois`,
+    base: (n, text) => `La base compte ${text} ${Math.abs(n) < 2 ? "personne" : "personnes"}`,
     revenue: (direction, change, revenue) =>
       direction === "same"
         ? `le chiffre d’affaires sur 12 mois reste à ${revenue}`

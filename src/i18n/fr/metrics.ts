@@ -2,7 +2,7 @@ import type { metrics as english } from "../en/metrics.js";
 
 export const metrics: typeof english = {
   customers: {
-    name: "Clients de la base",
+    name: "Personnes de la base",
     short: "Clients",
     definition:
       "Personnes connues d’au moins un système, comptées une seule fois quel que soit le nombre de leurs fiches.",
@@ -101,7 +101,7 @@ export const metrics: typeof english = {
     reading: "Ce que vivent les moins chanceux ; la médiane le cache.",
   },
   contract_churn: {
-    name: "Attrition des contrats",
+    name: "Attrition mensuelle des contrats",
     short: "Attrition",
     definition: "Clients sous contrat au début du mois qui n’en ont plus à la fin.",
     reading: "Les contrats commencés dans le mois n’y entrent pas, ni au-dessus ni au-dessous de la barre.",

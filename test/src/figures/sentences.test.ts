@@ -11,36 +11,37 @@ const say = (name: string, locale: Locale, headlines: Rows) =>
 describe("how the base does", () => {
   test("growth, in both languages", () => {
     const rows = [
-      headline("customers", { value: 8120, change: 0.068 }),
+      headline("buyers_12m", { value: 8120, change: 0.068 }),
       headline("revenue_12m", { value: 2_041_220, change: 0.018 }),
     ];
     expect(say("answer-home", "en", rows)).toBe(
-      `The base has grown by 6.8% in a year, to 8,120${S}customers; revenue over 12 months is up 1.8%, at €2.04M.`,
+      `8,120${S}customers bought in the last 12 months, 6.8% more than the year before; revenue over 12 months is up 1.8%, at €2.04M.`,
     );
     expect(say("answer-home", "fr", rows)).toBe(
-      `La base a grandi de 6,8${N}% en un an, à 8${N}120${S}clients${N}; le chiffre d’affaires sur 12 mois est en hausse de 1,8${N}%, à 2,04${S}M€.`,
+      `8${N}120${S}clients ont acheté en 12 mois, 6,8${N}% de plus qu’un an plus tôt${N}; le chiffre d’affaires sur 12 mois est en hausse de 1,8${N}%, à 2,04${S}M€.`,
     );
   });
 
   test("a fall loses its sign and keeps its word", () => {
     const rows = [
-      headline("customers", { value: 900, change: -0.125 }),
+      headline("buyers_12m", { value: 900, change: -0.125 }),
       headline("revenue_12m", { value: 5_000, change: -0.034 }),
     ];
     expect(say("answer-home", "en", rows)).toBe(
-      `The base has shrunk by 13% in a year, to 900${S}customers; revenue over 12 months is down 3.4%, at €5,000.`,
+      `900${S}customers bought in the last 12 months, 13% fewer than the year before; revenue over 12 months is down 3.4%, at €5,000.`,
     );
-    expect(say("answer-home", "fr", rows)).toContain("La base s’est réduite de 13");
+    expect(say("answer-home", "fr", rows)).toMatch(/900.clients ont acheté en 12 mois, 13.% de moins/);
   });
 
-  test("no change, no year before, nothing at all", () => {
-    expect(say("answer-home", "en", [headline("customers", { value: 900, change: 0 })])).toBe(
-      `The base holds steady at 900${S}customers.`,
+  test("no change, no year before, no orders, nothing at all", () => {
+    expect(say("answer-home", "en", [headline("buyers_12m", { value: 900, change: 0 })])).toBe(
+      `900${S}customers bought in the last 12 months, as many as the year before.`,
     );
-    expect(say("answer-home", "en", [headline("customers", { value: 900, verdict: "not_comparable" })])).toBe(
-      `The base holds 900${S}customers.`,
+    expect(say("answer-home", "en", [headline("buyers_12m", { value: 900, verdict: "not_comparable" })])).toBe(
+      `900${S}customers bought in the last 12 months.`,
     );
-    expect(say("answer-home", "fr", [headline("customers", { value: 1 })])).toBe(`La base compte 1${S}client.`);
+    expect(say("answer-home", "en", [headline("customers", { value: 900 })])).toBe("The base holds 900 people.");
+    expect(say("answer-home", "fr", [headline("customers", { value: 1 })])).toBe("La base compte 1 personne.");
     expect(textOf(draw("answer-home", emptyContext("en")))).toBe("There is no data to answer this yet.");
   });
 
