@@ -109,8 +109,8 @@ const storeBroken = ({ run }: Engine, { source }: Plan, { name }: Part, path: st
     from read_json(${literal(path)}, format = 'newline_delimited', maximum_object_size = 67108864,
       columns = {'row': 'bigint', 'reason': 'varchar', 'line': 'varchar'})`);
 
-function mendedShape(parts: readonly Part[], { shape }: Plan, { columns }: Dialect, run: Run) {
-  const numbered = ["__row", ...columns];
-  const dialect = { delimiter: ",", quote: '"', header: false, skip: 0, columns: numbered, width: numbered.length };
-  return csvShape(parts, dialect, run, { gzipped: false, isTyped: shape.isTyped, isNumbered: true, isOurs: true });
+function mendedShape(parts: readonly Part[], { shape }: Plan, dialect: Dialect, run: Run) {
+  const columns = ["__row", ...dialect.columns];
+  const written = { ...dialect, header: false, skip: 0, columns, width: columns.length };
+  return csvShape(parts, written, run, { gzipped: false, isTyped: shape.isTyped, isNumbered: true, isOurs: true });
 }

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import type { Dialect } from "./shapes/dialect.js";
+import { type LineFacts, LineSplitter } from "./shapes/line-splitter.js";
 import type { Part } from "./shapes/shape.js";
-import { brokenLine, strictRecord } from "./shapes/strict-records.js";
 import type { Run } from "./staging.js";
 import { inflated } from "./text-file.js";
 
@@ -24,9 +24,6 @@ interface Task {
   readonly isDamaged: boolean;
 }
 
-/** Longest record looked for behind an open quote. */
-const LONGEST = 1024 * 1024;
-
 /**
  * Takes the lines that cannot be split out of a file. The engine's reader finds that there are such lines; which
  * records they are must not depend on its threads, so these rare files are split here.
@@ -36,83 +33,74 @@ export async function mendFile(part: Part, task: Task, run: Run): Promise<Mended
   const path = join(run.tempDir, `mended-${number}.csv`);
   const brokenPath = join(run.tempDir, `broken-${number}.ndjson`);
   const [good, bad] = [createWriteStream(path, { mode: 0o600 }), createWriteStream(brokenPath, { mode: 0o600 })];
-  let row = 0;
-  let broken = 0;
-  for await (const records of recordBatches(part, task)) {
-    let [goodText, badText] = ["", ""];
-    for (const record of records) {
-      row++;
-      const reason = whyBroken(record, task);
-      if (reason) {
-        broken++;
-        badText += `${JSON.stringify({ row, reason: `row: ${reason}`, line: record.text })}\n`;
-      } else goodText += `${[String(row), ...(record.fields ?? [])].map(field).join(",")}\n`;
-    }
-    await write(good, goodText);
-    await write(bad, badText);
+  const sorter = new Sorter(task);
+  for await (const [text, isLast] of texts(part, task)) {
+    sorter.take(text, isLast);
+    await write(good, sorter.good);
+    await write(bad, sorter.bad);
   }
   await Promise.all([close(good), close(bad)]);
-  return { path, brokenPath, broken, rows: row - broken };
+  return { path, brokenPath, broken: sorter.broken, rows: sorter.row - sorter.broken };
 }
 
-interface SplitRecord {
-  /** Absent where quotes do not close. */
-  readonly fields?: readonly string[];
-  readonly text: string;
-}
-
-function whyBroken({ fields, text }: SplitRecord, { dialect, isDamaged }: Task): string | undefined {
-  if (!fields) return "expected quotes around whole values, received others";
-  if (fields.length !== dialect.columns.length)
-    return `expected ${dialect.columns.length} columns, received ${fields.length}`;
-  return isDamaged && text.includes("\ufffd") ? "expected UTF-8 text, received other bytes" : undefined;
-}
-
-const field = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-async function* recordBatches(part: Part, { dialect, gzipped }: Task): AsyncGenerator<SplitRecord[]> {
+async function* texts(part: Part, { gzipped }: Task): AsyncGenerator<[string, boolean]> {
   const decoder = new TextDecoder("utf-8");
-  const state = { text: "", lines: dialect.skip, hasHeader: dialect.header };
-  for await (const chunk of inflated(part.path, gzipped)) {
-    state.text += decoder.decode(chunk as Buffer, { stream: true });
-    yield takeRecords(state, dialect, false);
-  }
-  state.text += decoder.decode();
-  yield takeRecords(state, dialect, true);
+  for await (const chunk of inflated(part.path, gzipped))
+    yield [decoder.decode(chunk as Buffer, { stream: true }), false];
+  yield [decoder.decode(), true];
 }
 
-function takeRecords(
-  state: { text: string; lines: number; hasHeader: boolean },
-  dialect: Dialect,
-  isLast: boolean,
-): SplitRecord[] {
-  const records: SplitRecord[] = [];
-  const { text } = state;
-  let at = 0;
-  while (at < text.length) {
-    if (state.lines > 0) {
-      const { end } = brokenLine(text, at) as { end: number };
-      if (end >= text.length && !isLast) break;
-      state.lines--;
-      at = end;
-      continue;
+/** Sorts records into those that split into columns and those that do not. */
+class Sorter {
+  readonly good: string[] = [];
+  readonly bad: string[] = [];
+  row = 0;
+  broken = 0;
+  private readonly splitter: LineSplitter;
+  private isHeader: boolean;
+
+  constructor(private readonly task: Task) {
+    this.splitter = new LineSplitter(task.dialect);
+    this.isHeader = task.dialect.header;
+  }
+
+  take(text: string, isLast: boolean): void {
+    for (const record of this.splitter.records(text, isLast)) {
+      if (this.isHeader) {
+        this.isHeader = false;
+        continue;
+      }
+      this.row++;
+      const reason = this.whyBroken(record);
+      if (reason) this.reject(record, reason);
+      else this.good.push(this.numbered(record));
     }
-    const isStuck = text.length - at > LONGEST;
-    const record = strictRecord(text, at, dialect, isLast || isStuck);
-    if (record.kind === "more") break;
-    const isBlank = record.kind === "record" && record.fields.length === 1 && record.fields[0]?.trim() === "";
-    const taken = text.slice(at, record.end).replace(/\r?\n$|\r$/, "");
-    if (!isBlank && !state.hasHeader)
-      records.push(record.kind === "record" ? { fields: record.fields, text: taken } : { text: taken });
-    if (!isBlank) state.hasHeader = false;
-    at = record.end;
   }
-  state.text = text.slice(at);
-  return records;
+
+  private whyBroken({ width, text }: LineFacts): string | undefined {
+    const { dialect, isDamaged } = this.task;
+    if (width === undefined) return "expected quotes around whole values, received others";
+    if (width !== dialect.columns.length) return `expected ${dialect.columns.length} columns, received ${width}`;
+    return isDamaged && text.includes("\ufffd") ? "expected UTF-8 text, received other bytes" : undefined;
+  }
+
+  private reject({ text }: LineFacts, reason: string): void {
+    this.broken++;
+    this.bad.push(`${JSON.stringify({ row: this.row, reason: `row: ${reason}`, line: text })}\n`);
+  }
+
+  private numbered({ fields, text }: LineFacts): string {
+    const { delimiter, quote } = this.task.dialect;
+    // A line without quotes is well formed as it stands.
+    if (!fields) return `${this.row}${delimiter}${text}\n`;
+    const quoted = fields.map((field) => `${quote}${field.replaceAll(quote, quote + quote)}${quote}`);
+    return `${this.row}${delimiter}${quoted.join(delimiter)}\n`;
+  }
 }
 
-async function write(stream: WriteStream, text: string): Promise<void> {
-  if (text && !stream.write(text)) await once(stream, "drain");
+async function write(stream: WriteStream, lines: string[]): Promise<void> {
+  if (lines.length > 0 && !stream.write(lines.join(""))) await once(stream, "drain");
+  lines.length = 0;
 }
 
 const close = (stream: WriteStream): Promise<void> =>

@@ -24,19 +24,23 @@ const line = fc.oneof(
       "1,2",
       "1,2,3,4,5",
       '"1"x,2025-01-01,1,',
-      '7,"2025-01-01"",1,',
       '8,2025-01-01,"1" ,',
       'a"b,2025-01-01,1,',
-      '7,"never,1,',
       '"9",2025-01-01,"1",""',
       ",,,",
       ";;;",
     ),
   },
 );
-const quotedLines = fc.constantFrom('5,"2025-\n01-01",1,', '6,"\n\n",1,completed', '"7\r\n",2025-01-01,1,');
-const record = fc.oneof({ weight: 20, arbitrary: line }, { weight: 1, arbitrary: quotedLines });
-const files = fc.array(fc.tuple(fc.array(record, { maxLength: 25 }), fc.constantFrom("\n", "\r\n"), fc.boolean()), {
+const overLines = fc.constantFrom('5,"2025-\n01-01",1,', '6,"\n\n",1,completed', '"7\r\n",2025-01-01,1,');
+/** What a quote that never closes swallows is anyone's guess where line breaks in quotes follow, so no file has both. */
+const neverClosed = fc.constantFrom('7,"2025-01-01"",1,', '7,"never,1,');
+const records = fc.oneof(
+  ...[overLines, neverClosed].map((odd) =>
+    fc.array(fc.oneof({ weight: 20, arbitrary: line }, { weight: 1, arbitrary: odd }), { maxLength: 25 }),
+  ),
+);
+const files = fc.array(fc.tuple(records, fc.constantFrom("\n", "\r\n"), fc.boolean()), {
   minLength: 1,
   maxLength: 7,
 });
@@ -82,6 +86,6 @@ it("accounts for every record of random files: read = accepted + rejected + filt
         { ...OPTIONS, threads },
       );
     }),
-    { numRuns: 80, seed: 7 },
+    { numRuns: 40, seed: 7 },
   );
 }, 120_000);

@@ -60,7 +60,7 @@ function endOfField(text: string, from: number, delimiter: string): number {
   return text.length;
 }
 
-export function brokenLine(text: string, start: number): StrictRecord {
+function brokenLine(text: string, start: number): StrictRecord {
   let at = start;
   while (at < text.length && !isBreak(text, at)) at++;
   return { kind: "broken", end: afterBreak(text, at) };

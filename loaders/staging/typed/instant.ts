@@ -5,6 +5,8 @@ const FIRST = "timestamp '1000-01-01'";
 const LAST = "timestamp '9999-12-31 23:59:59'";
 /** A time followed by a sign, a letter or a blank carries its zone: `10:00+02:00`, `10:00Z`, `10:00 UTC`. */
 const ZONED = ":[0-9:.]*[^0-9:.]";
+/** The usual way to write an instant, told without a regular expression. */
+const isPlain = (input: string): string => `${input} like '____-__-_____:__:__'`;
 
 interface Attempts {
   /** Wall-clock times. */
@@ -72,7 +74,10 @@ function fromText({ input, written: { date, timestamp, isoFirst } }: ReadingCont
   };
   if (timestamp !== undefined && !isoFirst) return attempts;
   const zoned = `regexp_matches(${input}, ${literal(ZONED)})`;
-  attempts.local.unshift(guarded(input, `case when not ${zoned} then try_cast(${input} as timestamp) end`));
+  const local = `try_cast(${input} as timestamp)`;
+  attempts.local.unshift(
+    guarded(input, `case when ${isPlain(input)} then ${local} when not ${zoned} then ${local} end`),
+  );
   attempts.utc.unshift(
     guarded(input, `case when ${zoned} then cast(try_cast(${withColon(input)} as timestamptz) as timestamp) end`),
   );
