@@ -1,4 +1,5 @@
 // `npm run build [-- --workspace DIR --out DIR --as-of DATE --state DIR --private DIR --log FILE --force]`
+import { resolve } from "node:path";
 import type { Facts } from "../loaders/build/compute.js";
 import { createProgress } from "../loaders/build/progress.js";
 import { ClienteleError } from "../loaders/faults.js";
@@ -31,7 +32,8 @@ async function main(argv: readonly string[]): Promise<number> {
     exit = caught instanceof ClienteleError ? caught.exitCode : BUG;
     progress.note(explain(caught));
   }
-  if (options?.log) await writeLog(options.log, { exit, upToDate, progress, facts, last: before, error });
+  const log = options?.log ?? logPath(argv);
+  if (log) await writeLog(log, { exit, upToDate, progress, facts, last: before, error });
   return exit;
 }
 
@@ -39,4 +41,11 @@ function explain(error: unknown): string {
   if (error instanceof ClienteleError) return `\n${error.message}\n`;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `\nThis is a bug of Clientele, not of your data. Please report it with this text:\n${stack}\n`;
+}
+
+/** Where the log goes even if another option cannot be read. */
+function logPath(argv: readonly string[]): string | undefined {
+  const index = argv.indexOf("--log");
+  const path = index >= 0 ? argv[index + 1] : argv.find((word) => word.startsWith("--log="))?.slice("--log=".length);
+  return path === undefined || path.startsWith("--") ? undefined : resolve(path);
 }

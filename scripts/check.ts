@@ -39,7 +39,9 @@ async function main(argv: readonly string[]): Promise<number> {
       progress.note(
         `  ${table}: ${file}: ${rows_read} read, ${rows_accepted} accepted, ${rows_rejected} rejected, ${rows_filtered} filtered`,
       );
-    progress.note(`${options.workspace} is valid: as of ${staging.asOf}, ${gates.length} gates passed.`);
+    progress.note(
+      `${options.workspace} is valid: as of ${staging.asOf}, ${gates.length === 0 ? "no gate is set" : `${gates.length} gates passed`}.`,
+    );
     return 0;
   } finally {
     await engine.close();

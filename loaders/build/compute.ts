@@ -44,9 +44,12 @@ export interface Facts {
 /** Everything between the exports and the published tables. */
 export async function compute(options: ComputeOptions): Promise<Facts> {
   const { workspace, engine, progress, onFacts } = options;
-  const staging = await progress.stage("staging", () => stageSources(options), rowsRead);
+  const staged = await progress.stage("staging", () => stageSources(options), rowsRead);
+  const isFromReport = staged.asOfFrom === "option" && options.asOf === undefined;
+  const staging = isFromReport ? { ...staged, asOfFrom: "report.yaml" } : staged;
   onFacts({ staging });
   await writeRejects(engine, options.privateDir);
+  await engine.lock();
   const identity = await progress.stage(
     "identity",
     () => resolveIdentity(engine),
@@ -84,6 +87,7 @@ function stageSources({ workspace, engine, asOf, tempDir, inputs }: ComputeOptio
   const day = asOf ?? workspace.report.as_of;
   return stage(engine, workspace.sources, {
     timezone: workspace.report.timezone,
+    currency: workspace.report.currency,
     tempDir,
     ...(day === undefined ? {} : { asOf: day }),
     ...(inputs ? { inputs } : {}),
@@ -134,7 +138,10 @@ async function publishAll(
     filled: new Set(staging.mapped.keys()),
     from: await firstDay(engine),
   };
-  return publish(publishedDir, marts, { sources: sourceRows(staging), quality_rules: qualityRows(staging, identity) });
+  return publish(publishedDir, marts, {
+    sources: sourceRows(staging),
+    quality_rules: qualityRows(staging, identity, workspace.report.privacy.k),
+  });
 }
 
 async function firstDay(engine: Engine): Promise<string | null> {

@@ -18,6 +18,8 @@ export interface Engine {
   runInOrder(sql: string): Promise<void>;
   /** Runs one query and returns its rows; meant for small results. */
   rows<T extends Row = Row>(sql: string): Promise<T[]>;
+  /** From here on no statement reaches files, and no setting changes. */
+  lock(): Promise<void>;
   /** Columns of a table or view, in order. */
   columns(relation: string): Promise<EngineColumn[]>;
   /** Fails when the query cannot be planned. */

@@ -37,6 +37,10 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   int_person_away: model("person_id", "person_id away_share"),
   int_person_categories: model("person_id", "person_id categories"),
+  int_person_money: model(
+    "person_id",
+    "person_id revenue revenue_12m valid_orders order_amount web_orders store_orders",
+  ),
   int_person_nps: model("person_id", "person_id nps_class answered_date"),
   int_person_orders: model(
     "person_id",
@@ -72,7 +76,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "status",
     "status position customers share revenue_12m share_revenue",
     "customers >= 0",
-    "share between 0 and 1",
+    "share is null or share between 0 and 1",
   ),
   calendar: model("", "date label kind"),
   churn_monthly: model(
@@ -87,7 +91,10 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "grain month scale_max answers units satisfied others satisfied_answers score_sum score_squares is_complete",
   ),
   headline_base: model("", "persons active_persons"),
-  headline_sales: model("period", "period revenue orders order_amount buyers repeaters identified_revenue units"),
+  headline_sales: model(
+    "period",
+    "period revenue orders order_amount buyers repeaters identified_revenue identified_persons anonymous_orders units",
+  ),
   headline_service: model("period", "period tickets units answered median_minutes low high"),
   headline_voice: model(
     "period",

@@ -7,12 +7,15 @@ const GRAINS = ["month", "quarter", "year"] as const;
 /** Share of a figure's cells that may be hidden before it is made coarser. */
 export const MOST_HIDDEN = 0.1;
 
+/** Tables whose rows divide each other's: they stand at one grain though no sum links them. */
+const TOGETHER: Readonly<Record<string, string>> = { revenue_monthly: "reply_time_monthly" };
+
 /** Keeps one grain of every timed table: tables linked by sums stand at one, the finest that suits them all. */
 export function alignGrains(built: Map<PublishedTable, readonly Row[]>, k: number): void {
   const timed = [...built].filter(([, rows]) => rows.some((row) => row.grain !== undefined));
   const names = new Set(timed.map(([{ name }]) => name));
   const groupOf = ({ name, disclosure }: PublishedTable): string => {
-    const into = disclosure === "exempt" ? undefined : disclosure.rollups?.[0]?.into;
+    const into = disclosure === "exempt" ? undefined : (disclosure.rollups?.[0]?.into ?? TOGETHER[name]);
     return into !== undefined && names.has(into) ? into : name;
   };
   for (const group of new Set(timed.map(([table]) => groupOf(table)))) {

@@ -35,11 +35,24 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
       return [table.name, published.map((row) => pick(table, row as Row))];
     }),
   );
+  hideRatios(shown);
   const written: Written[] = [];
   for (const table of PUBLISHED_TABLES)
     written.push(await writeTable(dir, table, (shown.get(table.name) ?? []) as Record<string, Cell>[]));
   await writeIndex(dir, written, marts.report.currency);
   return { tables: shown, report };
+}
+
+/** Requests per 100 orders give away the orders of a period: they stand only where its orders do. */
+function hideRatios(shown: Map<string, readonly Row[]>): void {
+  const periods = new Set(
+    (shown.get("revenue_monthly") ?? []).filter((row) => !row.suppressed).map(({ month }) => month),
+  );
+  const rows = shown.get("tickets_monthly") ?? [];
+  shown.set(
+    "tickets_monthly",
+    rows.map((row) => (periods.has(row.month ?? null) ? row : { ...row, per_100_orders: null })),
+  );
 }
 
 /** Rows of a table before protection; none where the workspace lacks every export that could feed it. */

@@ -18,7 +18,7 @@ export const sourceRows = (staging: Staging): Row[] =>
   }));
 
 /** Rows of `quality_rules`: rows that could not be used, and cells that could not be read, by system. */
-export function qualityRows(staging: Staging, identity: Identity): Row[] {
+export function qualityRows(staging: Staging, identity: Identity, k: number): Row[] {
   const bySystem = new Map<string, { checked: number; failed: number; field: string; system: string }>();
   for (const { table, system, rows_read, rows_rejected } of staging.files) {
     const key = `${table}\0${system}`;
@@ -27,10 +27,10 @@ export function qualityRows(staging: Staging, identity: Identity): Row[] {
   }
   const readable = [...bySystem.values()].map((sum) => ({ rule: "rows_readable", ...sum }));
   const cells = new Map<string, { checked: number; failed: number; field: string; system: string }>();
-  for (const { table, system, column, cells: failed } of staging.emptied) {
-    const key = `${table}\0${system}\0${column}`;
-    const sum = cells.get(key) ?? { checked: 0, failed: 0, field: `${table}.${column}`, system };
-    cells.set(key, { ...sum, checked: accepted(staging, table, system), failed: sum.failed + failed });
+  for (const { field, table, system, failed } of foldedCells(staging, k)) {
+    const key = `${field}\0${system}`;
+    const sum = cells.get(key) ?? { checked: accepted(staging, table, system), failed: 0, field, system };
+    cells.set(key, { ...sum, failed: sum.failed + failed });
   }
   const values = [...cells.values()].map((sum) => ({ rule: "values_readable", ...sum }));
   const shared =
@@ -49,6 +49,28 @@ export function qualityRows(staging: Staging, identity: Identity): Row[] {
     const rate = row.checked === 0 ? 0 : row.failed / row.checked;
     return { ...row, rate, status: rate > WARN_ABOVE ? "warn" : "pass" };
   });
+}
+
+/**
+ * Unreadable cells by column; columns with fewer than k of them are counted together, since beside a completeness that is
+ * hidden for the same few records they would tell it.
+ */
+function foldedCells(
+  { emptied }: Staging,
+  k: number,
+): { field: string; table: string; system: string; failed: number }[] {
+  const totals = new Map<string, { table: string; system: string; column: string; failed: number }>();
+  for (const { table, system, column, cells } of emptied) {
+    const key = `${table}\0${system}\0${column}`;
+    const sum = totals.get(key) ?? { table, system, column, failed: 0 };
+    totals.set(key, { ...sum, failed: sum.failed + cells });
+  }
+  return [...totals.values()].map(({ table, system, column, failed }) => ({
+    field: failed >= k ? `${table}.${column}` : `${table}.other`,
+    table,
+    system,
+    failed,
+  }));
 }
 
 const accepted = (staging: Staging, table: string, system: string): number =>

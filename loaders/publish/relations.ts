@@ -1,4 +1,5 @@
 import type { Row } from "../engines/engine.js";
+import { coincidences } from "./coincidences.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
 
 /** A headline number that is the sum of a monthly table over twelve months. */
@@ -15,6 +16,7 @@ const PERIODS_A_YEAR = { month: 12, quarter: 4, year: 1 } as const;
 export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relation[] => [
   ...headlineRelations(tables),
   ...satisfactionRelations(tables),
+  ...coincidences(tables),
 ];
 
 /** Where every answer has a day, the months of a scale hold as many answers as its scores. */

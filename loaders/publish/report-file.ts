@@ -25,7 +25,7 @@ export function publishedReport({ report, personas }: Workspace, facts: ReportFa
     timezone: report.timezone,
     as_of: facts.asOf,
     from: facts.from,
-    tax_included: report.tax_included,
+    tax_included: report.tax_included ?? null,
     k: report.privacy.k,
     code_version: facts.codeVersion,
     site_url: report.site_url ?? null,

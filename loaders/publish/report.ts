@@ -10,7 +10,8 @@ export interface PublishedReport {
   readonly as_of: string;
   /** First day of the data. */
   readonly from: string | null;
-  readonly tax_included: boolean;
+  /** Null where the workspace does not say. */
+  readonly tax_included: boolean | null;
   readonly k: number;
   readonly code_version: string;
   readonly site_url: string | null;

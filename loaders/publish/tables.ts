@@ -95,9 +95,9 @@ export const PUBLISHED = [
     columns: {
       status: dimension("Life-cycle status"),
       customers: measure("integer", "Persons", { metric: "customers" }),
-      share: measure("share", "Of all persons"),
+      share: measure("share", "Of all persons in scope; empty for those out of scope"),
       revenue_12m: measure("money", "Revenue of 12 months", { metric: "revenue_12m" }),
-      share_revenue: measure("share", "Of the revenue of identified customers over 12 months"),
+      share_revenue: measure("share", "Of the revenue of identified customers in scope over 12 months"),
     },
     order: ["position"],
     disclosure: {

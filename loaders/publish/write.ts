@@ -43,10 +43,30 @@ function describe(column: WrittenColumn, currency: string) {
   return { name, type, ...(unit && { unit }), description, ...(column.metric && { metric: column.metric }) };
 }
 
-function unitOf({ type, metric: id }: WrittenColumn, currency: string): string | undefined {
+/** What a count counts, by its column's name. */
+const COUNTED: Readonly<Record<string, string>> = {
+  answers: "answers",
+  checked: "values or rows",
+  customers: "persons",
+  customers_at_start: "persons",
+  days: "days",
+  failed: "values or rows",
+  filled: "records",
+  lost: "persons",
+  mean: "points",
+  mean_high: "points",
+  mean_low: "points",
+  records: "records",
+  rows_accepted: "rows",
+  rows_filtered: "rows",
+  rows_read: "rows",
+  rows_rejected: "rows",
+};
+
+function unitOf({ name, type, metric: id }: WrittenColumn, currency: string): string | undefined {
   if (type === "money") return currency;
   if (type === "share" || type === "nps" || type === "minutes") return type;
-  return id && metric(id).unit;
+  return (id && metric(id).unit) ?? COUNTED[name];
 }
 
 /** A row's extra or forgotten column would go unseen into no file, or into all as empty. */

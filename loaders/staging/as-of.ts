@@ -18,7 +18,7 @@ interface DayCount {
 /** Tables whose days say how far the data reaches, the most telling first. */
 const FIRST = ["orders", "tickets", "surveys", "messages"];
 const DATED = CANONICAL_TABLES.filter(({ occurred }) => occurred !== undefined).map(({ name }) => name);
-const ORDER = [...FIRST, ...DATED.filter((name) => !FIRST.includes(name) && name !== "order_lines")];
+const ORDER = [...FIRST, ...DATED.filter((name) => !FIRST.includes(name) && name !== "order_lines"), "customers"];
 
 /** SQL of the local day a row of this load happened on, if it says so. */
 export function occurredDay({ plan, stored }: Load): string | undefined {
@@ -30,6 +30,22 @@ export function occurredDay({ plan, stored }: Load): string | undefined {
     .filter((day) => stored.includes(day))
     .map(identifier);
   return days.length > 1 ? `coalesce(${days.join(", ")})` : days[0];
+}
+
+/** Other columns than the one a row is filtered by that say how far a table reaches: an end, or a record's last change. */
+const ALSO_TELLING: Readonly<Record<string, readonly string[]>> = {
+  contracts: ["ended_at"],
+  customers: ["updated_at", "created_at"],
+};
+
+/** SQL of the local days by which a load tells how far it reaches. */
+function tellingDays(load: Load): string[] {
+  const { name, columns } = load.plan.contract;
+  const also = (ALSO_TELLING[name] ?? [])
+    .map((column) => (columns[column]?.type === "timestamp" ? localDay(column) : column))
+    .filter((day) => load.stored.includes(day))
+    .map(identifier);
+  return [occurredDay(load) ?? [], also].flat();
 }
 
 /** The last complete day: as stated, else the last day of the most telling table that has days. */
@@ -57,11 +73,11 @@ export async function findAsOf(engine: Engine, loads: readonly Load[], stated: s
 
 async function countDays(engine: Engine, loads: readonly Load[]): Promise<DayCount[]> {
   const days = loads.flatMap((load) => {
-    const day = occurredDay(load);
-    if (!day) return [];
     const isSale = load.stored.includes("status") && /^order/.test(load.plan.contract.name);
     const isValid = isSale ? ` and coalesce(cast(status as varchar), '') <> 'cancelled'` : "";
-    return [`select ${day} as day from ${load.table} where ${LIVE} and ${day} is not null${isValid}`];
+    return tellingDays(load).map(
+      (day) => `select ${day} as day from ${load.table} where ${LIVE} and ${day} is not null${isValid}`,
+    );
   });
   if (days.length === 0) return [];
   return engine.rows<{ day: string; rows: number }>(

@@ -14,6 +14,10 @@ export interface Refusal {
 }
 
 const CLOCK = /^(current_(date|time|timestamp|user|role|catalog|schema)|localtime(stamp)?|session_user|user)$/;
+/** Functions that read the clock or the surroundings though the engine calls them constant, or that make several rows. */
+const SURROUNDINGS =
+  /^((current_|get_current_|pg_|has_\w+_privilege|inet_|shobj_|obj_description|col_description|get_block_size).*|ago|getenv|getvariable|version|user|session_user|in_search_path|vector_type|unnest|generate_subscripts|regexp_split_to_table)$/;
+const SAME_EVERY_DAY = "an expression that gives the same on every day";
 /** Parts of a query beside its one expression; each must be empty. */
 const EMPTY_PARTS = ["where_clause", "having", "sample", "qualify"];
 
@@ -38,6 +42,16 @@ export async function parseExpression(engine: Engine, sql: string): Promise<Expr
     .filter((node) => node["class"] === "COLUMN_REF")
     .map((node) => (node["column_names"] as string[])[0] ?? "");
   return { columns: [...new Set(columns)] };
+}
+
+/** Whether the text is one expression within its brackets: none of it ends them, comments them away or follows them. */
+export async function isEnclosed(engine: Engine, sql: string): Promise<boolean> {
+  const [row] = await engine.rows(`select json_serialize_sql(${literal(`select (${sql}) as enclosed`)}) as tree`);
+  const tree = JSON.parse(String(row?.["tree"])) as Node;
+  if (tree["error"] === true) return false;
+  const statements = tree["statements"] as { node: Node }[];
+  const list = statements[0]?.node["select_list"] as Node[] | undefined;
+  return statements.length === 1 && list?.length === 1 && list[0]?.["alias"] === "enclosed";
 }
 
 export const isRefusal = (result: Expression | Refusal): result is Refusal => "what" in result;
@@ -69,6 +83,7 @@ const REFUSED_CLASSES: Readonly<Record<string, string>> = {
   WINDOW: "a window function",
   STAR: "*",
   PARAMETER: "a parameter",
+  POSITIONAL_REFERENCE: "a column by its position",
 };
 
 function refuseNodes(nodes: readonly Node[]): Refusal | undefined {
@@ -78,30 +93,31 @@ function refuseNodes(nodes: readonly Node[]): Refusal | undefined {
     if (received) return { what: "SQL", expected, received };
     const name = node["class"] === "COLUMN_REF" ? (node["column_names"] as string[]) : [];
     if (name.length === 1 && CLOCK.test(name[0]?.toLowerCase() ?? ""))
-      return { what: "SQL", expected: "an expression that gives the same on every day", received: name[0] ?? "" };
+      return { what: "SQL", expected: SAME_EVERY_DAY, received: name[0] ?? "" };
+    // The time from one instant to another is fixed; the time since one is not.
+    if (isFunction(node) && functionName(node) === "age" && (node["children"] as unknown[]).length < 2)
+      return { what: "SQL", expected: SAME_EVERY_DAY, received: "age() of one instant" };
   }
   return undefined;
 }
 
+const isFunction = (node: Node): boolean => node["class"] === "FUNCTION";
+const functionName = (node: Node): string => String(node["function_name"]).toLowerCase();
+
 async function refuseFunctions(engine: Engine, nodes: readonly Node[]): Promise<Refusal | undefined> {
-  const names = new Set(
-    nodes.filter((node) => node["class"] === "FUNCTION").map((node) => String(node["function_name"]).toLowerCase()),
-  );
-  if (names.size === 0) return undefined;
+  const names = [...new Set(nodes.filter(isFunction).map(functionName))];
+  if (names.length === 0) return undefined;
+  const surrounding = names.find((name) => SURROUNDINGS.test(name));
+  if (surrounding) return { what: "SQL", expected: SAME_EVERY_DAY, received: `${surrounding}()` };
   const [found] = await engine.rows(
-    `select function_name as name, function_type as type from duckdb_functions()
-     where function_name in (${[...names].map(literal).join(", ")})
-       and (function_type in ('aggregate', 'table', 'table_macro', 'pragma') or stability in ('VOLATILE', 'CONSISTENT_WITHIN_QUERY'))
-       and function_name not in (select function_name from duckdb_functions() where function_type in ('scalar', 'macro') and (stability = 'CONSISTENT' or stability is null))
+    `select function_name as name, bool_and(function_type = 'aggregate') as is_aggregate from duckdb_functions()
+     where function_name in (${names.map(literal).join(", ")})
+     group by 1
+     having not bool_or(function_type in ('scalar', 'macro'))
+       or (name <> 'age' and bool_or(function_type = 'scalar' and stability <> 'CONSISTENT'))
      order by 1 limit 1`,
   );
   if (!found) return undefined;
-  const isAggregate = found["type"] === "aggregate";
-  return {
-    what: "SQL",
-    expected: isAggregate
-      ? "an expression over the columns of one row"
-      : "an expression that gives the same on every day",
-    received: `${found["name"]}()`,
-  };
+  const expected = found["is_aggregate"] ? "an expression over the columns of one row" : SAME_EVERY_DAY;
+  return { what: "SQL", expected, received: `${found["name"]}()` };
 }

@@ -76,14 +76,16 @@ function reasonId(load: Load, outcomes: readonly Outcome[]): string {
 
 function reasonText(load: Load, outcomes: readonly Outcome[]): string {
   const key = load.plan.contract.key.map((name) => `cast(${identifier(name)} as varchar)`);
-  const texts = vital(outcomes).map(({ plan: { name, column }, isMissing, isBad, isOutOfRange, hasFailed, text }) => {
-    const said = (expected: string, received: string) =>
-      `${literal(`${name}: expected ${expected}, received `)} || ${received}`;
-    return `case when ${isMissing} then ${said(expectedOf(column), "'nothing'")}
+  const texts = vital(outcomes).map(
+    ({ plan: { name, column, written }, isMissing, isBad, isOutOfRange, hasFailed, text }) => {
+      const said = (expected: string, received: string) =>
+        `${literal(`${name}: expected ${expected}, received `)} || ${received}`;
+      return `case when ${isMissing} then ${said(expectedOf(column, written), "'nothing'")}
       when ${isOutOfRange} then ${said(expectedRange(column), quotedText(text))}
-      when ${hasFailed} then ${said(expectedOf(column), "'an error in its SQL'")}
-      when ${isBad} then ${said(expectedOf(column), quotedText(text))} end`;
-  });
+      when ${hasFailed} then ${said(expectedOf(column, written), "'an error in its SQL'")}
+      when ${isBad} then ${said(expectedOf(column, written), quotedText(text))} end`;
+    },
+  );
   const where =
     load.plan.source.where === undefined
       ? []
@@ -100,8 +102,8 @@ const quotedText = (text: string): string =>
 function emptiedCells(outcomes: readonly Outcome[]): string {
   const cells = outcomes
     .filter(({ plan }) => !isVital(plan))
-    .map(({ plan: { name, column }, isBad, isOutOfRange, text }) => {
-      const expected = `case when ${isOutOfRange} then ${literal(expectedRange(column))} else ${literal(expectedOf(column))} end`;
+    .map(({ plan: { name, column, written }, isBad, isOutOfRange, text }) => {
+      const expected = `case when ${isOutOfRange} then ${literal(expectedRange(column))} else ${literal(expectedOf(column, written))} end`;
       return `case when ${isBad} then {'name': ${literal(name)}, 'expected': ${expected}, 'value': ${text}} end`;
     });
   return cells.length > 0

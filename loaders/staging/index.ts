@@ -1,3 +1,4 @@
+export { checkCondition } from "./condition.js";
 export { type FileHash, hashFiles } from "./hash.js";
 export { writeRejects } from "./rejects.js";
 export { stage } from "./stage.js";

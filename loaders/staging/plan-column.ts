@@ -52,6 +52,7 @@ function writtenIn(
     ...(timestamp && { timestamp }),
     ...(formats.thousands && formats.thousands !== decimal && { thousands: formats.thousands }),
     decimal,
+    ...(run.currency && { currency: run.currency }),
     yes: formats.true ?? [],
     no: formats.false ?? [],
     zone: formats.timezone ?? run.timezone,

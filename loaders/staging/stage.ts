@@ -19,7 +19,8 @@ import { createViews } from "./views.js";
 export async function stage(engine: Engine, sources: readonly Source[], options: StageOptions): Promise<Staging> {
   const inputs = options.inputs ?? (await hashFiles(sources.flatMap(({ files }) => files.map(({ path }) => path))));
   let last = 0;
-  const run: Run = { engine, timezone: options.timezone, tempDir: options.tempDir, inputs, next: () => ++last };
+  const { timezone, currency, tempDir } = options;
+  const run: Run = { engine, timezone, currency, tempDir, inputs, next: () => ++last };
   // A long list after `in` would become a join, whose rows keep the order of their file on one thread only.
   await engine.run("set disabled_optimizers = 'in_clause'");
   try {

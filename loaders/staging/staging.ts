@@ -43,6 +43,8 @@ export interface StagingEvent {
 export interface StageOptions {
   /** Zone of timestamps that carry none and of the report's days. */
   readonly timezone: string;
+  /** ISO code of the one currency that money may be written with; default: a sign €, $ or £ says nothing. */
+  readonly currency?: string;
   /** Last complete day; default: from the data. */
   readonly asOf?: string;
   /** An existing folder that this run may write to; the caller removes it. */
@@ -70,6 +72,7 @@ export interface Staging {
 export interface Run {
   readonly engine: Engine;
   readonly timezone: string;
+  readonly currency: string | undefined;
   readonly tempDir: string;
   readonly inputs: ReadonlyMap<string, FileHash>;
   /** A number not used before in this run. */

@@ -66,7 +66,7 @@ export const reportSchema = z
       .describe("ISO 4217 code of every amount"),
     timezone: zone.default("Europe/Paris").describe("Zone of timestamps that carry none, and of the report's days"),
     as_of: day.optional().describe("Last complete day; default: the last day of the data"),
-    tax_included: z.boolean().default(true).describe("Whether amounts include tax"),
+    tax_included: z.boolean().optional().describe("Whether amounts include tax; unstated, the site says nothing of it"),
     privacy: z
       .strictObject({
         k: z.int().min(1).default(11).describe("Smallest group shown; under 5 only when internal"),

@@ -9,7 +9,9 @@ import { readWorkspace } from "../../loaders/workspace/read.js";
 import type { Workspace } from "../../loaders/workspace/workspace.js";
 import type { BuildArguments } from "./arguments.js";
 import { writeBuildFile } from "./build-file.js";
+import { checkFolders, recoverSite } from "./folders.js";
 import { type Inputs, readInputs } from "./inputs.js";
+import { removeWhenKilled } from "./leftovers.js";
 import { countsOf, isUpToDate, readLastBuild, writeLastBuild } from "./state.js";
 import { swapIn } from "./swap.js";
 
@@ -23,13 +25,17 @@ export async function build(
   progress: Progress,
   onFacts: (facts: Partial<Facts>) => void,
 ): Promise<BuildOutcome> {
+  checkFolders(options);
+  recoverSite(options.out);
   const workspace = await progress.stage("workspace", () => readWorkspace(options.workspace));
   const version = codeVersion();
   const inputs = await progress.stage("inputs", () => readInputs(workspace, version, options.asOf));
   const last = readLastBuild(options.state);
-  if (!options.force && isUpToDate(last, inputs.fingerprint, options.out)) return { upToDate: true };
+  if (!options.force && isUpToDate(last, inputs.fingerprint, options)) return { upToDate: true };
   const temp = await mkdtemp(join(tmpdir(), "clientele-"));
   const finished = `${options.out}.new-${process.pid}`;
+  removeWhenKilled(temp);
+  removeWhenKilled(finished);
   try {
     const facts = await computeIn(temp, workspace, inputs, version, options, progress, onFacts);
     await mkdir(dirname(options.out), { recursive: true });
@@ -89,6 +95,9 @@ async function remember(options: BuildArguments, inputs: Inputs, facts: Facts): 
   await writeLastBuild(options.state, {
     fingerprint: inputs.fingerprint,
     sites: { ...kept, [options.out]: hashTree(options.out) },
+    private: hashTree(options.private),
     counts: countsOf(facts),
+    as_of: facts.staging.asOf,
+    gates: facts.gates,
   });
 }

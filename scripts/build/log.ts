@@ -19,13 +19,13 @@ export async function writeLog(
   path: string,
   { exit, upToDate, progress, facts, last, error }: LogInput,
 ): Promise<void> {
-  const counts = countsOf(facts);
+  const counts = upToDate && last ? last.counts : countsOf(facts);
   const log = {
     exit,
     up_to_date: upToDate,
-    as_of: facts.staging?.asOf ?? null,
+    as_of: facts.staging?.asOf ?? (upToDate ? (last?.as_of ?? null) : null),
     stages: progress.stages,
-    gates: facts.gates ?? [],
+    gates: facts.gates ?? (upToDate ? (last?.gates ?? []) : []),
     counts,
     changes: facts.staging ? changes(last, counts) : {},
     files: facts.staging?.files ?? [],

@@ -3,13 +3,18 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Facts } from "../../loaders/build/compute.js";
 import { hashTree } from "../../loaders/build/fingerprint.js";
+import type { Gate } from "../../loaders/build/gates.js";
 
 /** What the last build of a workspace knew, so that the next can tell what changed. */
 export interface LastBuild {
   readonly fingerprint: string;
   /** Finished sites by folder, with the hash of their bytes. */
   readonly sites: Readonly<Record<string, string>>;
+  /** Hash of the private folder's bytes: its lists are part of what a build leaves. */
+  readonly private: string;
   readonly counts: Readonly<Record<string, number>>;
+  readonly as_of: string;
+  readonly gates: readonly Gate[];
 }
 
 const FILE = "last-build.json";
@@ -19,7 +24,7 @@ export function readLastBuild(state: string): LastBuild | null {
   if (!existsSync(path)) return null;
   try {
     const value = JSON.parse(readFileSync(path, "utf8")) as Partial<LastBuild>;
-    return value.fingerprint && value.sites && value.counts ? (value as LastBuild) : null;
+    return value.fingerprint && value.sites && value.counts && value.gates ? (value as LastBuild) : null;
   } catch {
     // A state file cut short by a crash only costs a rebuild.
     return null;
@@ -31,9 +36,14 @@ export async function writeLastBuild(state: string, build: LastBuild): Promise<v
   await writeFile(join(state, FILE), `${JSON.stringify(build, null, 2)}\n`);
 }
 
-/** True when the same inputs already stand, unharmed, in the output folder. */
-export function isUpToDate(last: LastBuild | null, fingerprint: string, out: string): boolean {
-  return last?.fingerprint === fingerprint && existsSync(out) && last.sites[out] === hashTree(out);
+/** True when the same inputs already stand, unharmed, in the output folder and the private one. */
+export function isUpToDate(
+  last: LastBuild | null,
+  fingerprint: string,
+  { out, private: hidden }: { readonly out: string; readonly private: string },
+): boolean {
+  if (last?.fingerprint !== fingerprint || last.private !== hashTree(hidden)) return false;
+  return existsSync(out) && last.sites[out] === hashTree(out);
 }
 
 /** Counts that are compared from build to build. */

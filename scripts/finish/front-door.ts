@@ -21,6 +21,9 @@ export function frontDoor(report: PublishedReport, assets: Assets): string {
   return plainPage({
     lang: first,
     title: titleOf(report, first),
+    description: report.locales
+      .map((locale) => `${titleOf(report, locale)}: ${CATALOGUES[locale].shell.language}`)
+      .join(" · "),
     asset: (path) => path,
     assets,
     body: html`<h1>${heading}</h1><ul class="doors">${choices}</ul>`,
@@ -38,6 +41,7 @@ export function notFound(report: PublishedReport, assets: Assets): string {
   return plainPage({
     lang: first,
     title: CATALOGUES[first].shell.notFound.title,
+    description: CATALOGUES[first].shell.notFound.text,
     asset: (path) => `${base}${path}`,
     assets,
     body: html`<h1>404</h1>${parts}`,
@@ -47,17 +51,19 @@ export function notFound(report: PublishedReport, assets: Assets): string {
 interface PlainPage {
   readonly lang: Locale;
   readonly title: string;
+  readonly description: string;
   readonly asset: (path: string) => string;
   readonly assets: Assets;
   readonly body: Html;
 }
 
-const plainPage = ({ lang, title, asset, assets, body }: PlainPage): string =>
+const plainPage = ({ lang, title, description, asset, assets, body }: PlainPage): string =>
   `${
     html`<!DOCTYPE html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
+<meta name="description" content="${description}">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>

@@ -66,7 +66,8 @@ export function askCsat(
   const mood = 4.55 - (isSlow ? 1.1 : 0) - gravity * 0.8 + ((world.people.mood[person.id] ?? 8) - 8) * 0.15;
   const score = Math.max(1, Math.min(5, Math.round(random.normal(mood, 0.85))));
   const answeredAt = at + Math.round(random.logNormal(0.2 * DAY, 1.2));
-  const isAnswered = random.chance(score <= 2 ? 0.62 : score === 5 ? 0.55 : 0.42) && answeredAt < (world.last + 1) * DAY;
+  const isAnswered =
+    random.chance(score <= 2 ? 0.62 : score === 5 ? 0.55 : 0.42) && answeredAt < (world.last + 1) * DAY;
   const comment = isAnswered && random.chance(0.2) ? npsComment(score * 2, false, random, world.counters.survey) : "";
   writeResponse(world, [
     email,

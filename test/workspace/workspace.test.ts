@@ -40,7 +40,6 @@ test("files are found in the order of their names; those outside keep their vari
       "csv",
       ["exports/crm/orders-2026-01.csv.gz", "exports/crm/orders-2026-02.csv.gz", "exports/till/orders-2026-01.csv.gz"],
     ],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the variable's name is what the report shows.
     ["sources.orders[1]", "olist", "csv", ["${REAL_DATA}/olist/a.csv", "${REAL_DATA}/olist/b.csv"]],
     ["sources.order_lines[0]", "ma_caisse", "csv", ["exports/Ma Caisse/lignes [1].txt"]],
   ]);

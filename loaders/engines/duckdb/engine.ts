@@ -29,6 +29,7 @@ function duckdbEngine(instance: DuckDBInstance, connection: DuckDBConnection): E
     run: async (sql) => void (await connection.run(sql)),
     runInOrder: (sql) => runInOrder(connection, sql),
     rows,
+    lock: async () => void (await connection.run("set enable_external_access = false; set lock_configuration = true")),
     columns: async (relation) =>
       (
         await rows(

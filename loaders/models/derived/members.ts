@@ -1,5 +1,6 @@
 import { type Engine, literal } from "../../engines/engine.js";
 import { ConfigError, type Fault } from "../../faults.js";
+import { checkCondition } from "../../staging/index.js";
 import type { Workspace } from "../../workspace/workspace.js";
 import type { ModelNode } from "../graph.js";
 import { fill } from "./parameters.js";
@@ -14,7 +15,7 @@ interface Rule {
 /** Which persons each persona's rule and each segment of report.yaml takes in. */
 export function memberships(workspace: Workspace): ModelNode[] {
   const personaRules = workspace.personas.flatMap(({ id, rule }): Rule[] =>
-    rule === undefined ? [] : [{ id, condition: rule, where: `personas/${id}: rule` }],
+    rule === undefined ? [] : [{ id, condition: rule, where: workspace.locatePersona(id) }],
   );
   const segmentRules = Object.entries(workspace.report.segments).map(
     ([id, { where }]): Rule => ({ id, condition: where, where: workspace.locate(["segments", id, "where"]) }),
@@ -49,6 +50,11 @@ function membersNode(name: string, column: string, rules: readonly Rule[]): Mode
       await fill(engine, name, `${column} varchar, person_id bigint`, []);
       const faults: Fault[] = [];
       for (const rule of rules) {
+        const refusal = await checkCondition(engine, rule.condition, "int_person_variables");
+        if (refusal !== null) {
+          faults.push(await ruleFault(engine, rule, refusal));
+          continue;
+        }
         const select = `select ${literal(rule.id)}, person_id from int_person_variables where (${rule.condition})`;
         await engine.run(`insert into ${name} ${select}`).catch(async (error: unknown) => {
           faults.push(await ruleFault(engine, rule, error));
@@ -61,7 +67,7 @@ function membersNode(name: string, column: string, rules: readonly Rule[]): Mode
 
 async function ruleFault(engine: Engine, { where, condition }: Rule, error: unknown): Promise<Fault> {
   const variables = (await engine.columns("int_person_variables")).map(({ name }) => name);
-  const reason = error instanceof Error ? (error.message.split("\n")[0] as string) : String(error);
+  const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/\.$/, "");
   return {
     where,
     what: `the condition cannot be read (${reason})`,

@@ -26,7 +26,9 @@ value_ranks as (
         int_person_orders.person_id,
         percent_rank() over (order by int_person_orders.revenue_12m desc) as value_rank
     from int_person_orders
-    where int_person_orders.orders_12m >= 1
+    inner join int_person_scope
+        on int_person_orders.person_id = int_person_scope.person_id
+    where int_person_orders.orders_12m >= 1 and int_person_scope.excluded_reason is null
 ),
 
 facts as (

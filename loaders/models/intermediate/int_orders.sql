@@ -77,9 +77,18 @@ orders_from_lines as (
         min(stg_order_lines.ordered_date) as ordered_date,
         min(stg_order_lines.channel) as channel,
         min(stg_order_lines.store_id) as store_id,
-        min(stg_order_lines.status) as status,
+        case
+            when count(*) = sum(case when stg_order_lines.status = 'cancelled' then 1 else 0 end) then 'cancelled'
+            when count(*) = sum(case when stg_order_lines.status in ('cancelled', 'returned') then 1 else 0 end)
+                then 'returned'
+            else 'completed'
+        end as status,
         min(stg_order_lines.receipt) as receipt,
-        sum(stg_order_lines.amount) as amount,
+        sum(case
+            when stg_order_lines.status = 'cancelled' then 0
+            when stg_order_lines.status = 'returned' and stg_order_lines.amount > 0 then 0
+            else stg_order_lines.amount
+        end) as amount,
         sum(stg_order_lines.discount) as discount
     from stg_order_lines
     where stg_order_lines.source_system not in (select systems_with_orders.source_system from systems_with_orders)

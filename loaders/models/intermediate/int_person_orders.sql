@@ -26,21 +26,6 @@ purchases as (
     group by int_order_days.person_id
 ),
 
-money as (
-    select
-        int_orders.person_id,
-        sum(int_orders.amount) as revenue,
-        sum(case when int_orders.order_date > run_parameters.year_ago then int_orders.amount else 0 end) as revenue_12m,
-        sum(case when int_orders.is_order then 1 else 0 end) as valid_orders,
-        sum(case when int_orders.is_order then int_orders.amount else 0 end) as order_amount,
-        sum(case when int_orders.is_order and int_orders.channel = 'web' then 1 else 0 end) as web_orders,
-        sum(case when int_orders.is_order and int_orders.channel = 'store' then 1 else 0 end) as store_orders
-    from int_orders
-    cross join run_parameters
-    where int_orders.person_id is not null
-    group by int_orders.person_id
-),
-
 final as (
     select
         purchases.person_id,
@@ -50,15 +35,15 @@ final as (
         purchases.orders_12m,
         purchases.orders_previous_12m,
         purchases.half_years_bought,
-        cast(money.revenue as decimal(18, 2)) as revenue,
-        cast(money.revenue_12m as decimal(18, 2)) as revenue_12m,
-        money.valid_orders,
-        cast(money.order_amount as decimal(18, 2)) as order_amount,
-        money.web_orders,
-        money.store_orders
+        int_person_money.revenue,
+        int_person_money.revenue_12m,
+        int_person_money.valid_orders,
+        int_person_money.order_amount,
+        int_person_money.web_orders,
+        int_person_money.store_orders
     from purchases
-    inner join money
-        on purchases.person_id = money.person_id
+    inner join int_person_money
+        on purchases.person_id = int_person_money.person_id
 )
 
 select * from final

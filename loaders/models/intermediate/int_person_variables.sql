@@ -33,8 +33,8 @@ final as (
         coalesce(int_person_profile.email_optin, false) as email_optin,
         cast(coalesce(int_person_orders.orders, 0) as integer) as orders,
         cast(coalesce(int_person_orders.orders_12m, 0) as integer) as orders_12m,
-        coalesce(int_person_orders.revenue, 0) as revenue,
-        coalesce(int_person_orders.revenue_12m, 0) as revenue_12m,
+        coalesce(int_person_money.revenue, 0) as revenue,
+        coalesce(int_person_money.revenue_12m, 0) as revenue_12m,
         int_person_orders.order_amount / nullif(int_person_orders.valid_orders, 0) as average_basket,
         int_lifecycle.days_since_last,
         int_lifecycle.tenure_days,
@@ -51,6 +51,8 @@ final as (
         on int_lifecycle.person_id = int_person_profile.person_id
     left join int_person_orders
         on int_lifecycle.person_id = int_person_orders.person_id
+    left join int_person_money
+        on int_lifecycle.person_id = int_person_money.person_id
     left join int_rfm_scores
         on int_lifecycle.person_id = int_rfm_scores.person_id
     left join int_person_away

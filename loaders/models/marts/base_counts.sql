@@ -20,10 +20,10 @@ counts as (
     select
         int_lifecycle.status,
         count(*) as customers,
-        sum(coalesce(int_person_orders.revenue_12m, 0)) as revenue_12m
+        sum(coalesce(int_person_money.revenue_12m, 0)) as revenue_12m
     from int_lifecycle
-    left join int_person_orders
-        on int_lifecycle.person_id = int_person_orders.person_id
+    left join int_person_money
+        on int_lifecycle.person_id = int_person_money.person_id
     group by int_lifecycle.status
 ),
 
@@ -32,9 +32,13 @@ final as (
         statuses.status,
         statuses.position,
         coalesce(counts.customers, 0) as customers,
-        coalesce(counts.customers, 0) / nullif(sum(coalesce(counts.customers, 0)) over (), 0) as share,
+        case when statuses.status <> 'out_of_scope' then coalesce(counts.customers, 0)
+            / nullif(sum(case when statuses.status <> 'out_of_scope' then coalesce(counts.customers, 0) end) over (), 0)
+        end as share,
         cast(coalesce(counts.revenue_12m, 0) as decimal(18, 2)) as revenue_12m,
-        coalesce(counts.revenue_12m, 0) / nullif(sum(coalesce(counts.revenue_12m, 0)) over (), 0) as share_revenue
+        case when statuses.status <> 'out_of_scope' then coalesce(counts.revenue_12m, 0)
+            / nullif(sum(case when statuses.status <> 'out_of_scope' then coalesce(counts.revenue_12m, 0) end) over (), 0)
+        end as share_revenue
     from statuses
     left join counts
         on statuses.status = counts.status

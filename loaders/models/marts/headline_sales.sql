@@ -16,6 +16,8 @@ sales as (
         sum(case when int_orders.is_order then int_orders.amount else 0 end) as order_amount,
         count(distinct case when int_orders.is_order then int_orders.person_id end) as buyers,
         sum(case when int_orders.person_id is not null then int_orders.amount else 0 end) as identified_revenue,
+        count(distinct int_orders.person_id) as identified_persons,
+        sum(case when int_orders.person_id is null then 1 else 0 end) as anonymous_orders,
         count(distinct int_orders.person_id) + sum(case when int_orders.person_id is null then 1 else 0 end) as units
     from periods
     inner join int_orders
@@ -45,6 +47,8 @@ final as (
         sales.buyers,
         repeats.repeaters,
         cast(sales.identified_revenue as decimal(18, 2)) as identified_revenue,
+        sales.identified_persons,
+        sales.anonymous_orders,
         sales.units
     from sales
     inner join repeats

@@ -31,7 +31,11 @@ export const headlines: Builder = async (marts) => {
     [
       "identified_share",
       current && int(current, "identified_revenue") > 0
-        ? share(counted(identified(current), identified(previous), units, int(current, "orders")))
+        ? {
+            ...share(counted(identified(current), identified(previous), units, int(current, "orders"))),
+            part: int(current, "identified_persons"),
+            complement: int(current, "anonymous_orders"),
+          }
         : null,
     ],
     ["nps", npsValue(voice)],

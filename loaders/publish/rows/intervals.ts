@@ -9,7 +9,10 @@ const each =
   async (marts) =>
     (await marts.rows(mart)).map((row) => ({ ...row, ...add(row) }));
 
-/** Scores are published to one decimal: more digits would claim a precision that no survey has. */
+/**
+ * Scores are published to one decimal: more digits would claim a precision that no survey has, and means times answers
+ * would add up to the hidden scores of the distribution.
+ */
 const points = (value: number): number => Math.round(value * 10) / 10;
 
 export const npsColumns = (row: Row): { score: number | null; low: number | null; high: number | null } => {
@@ -39,9 +42,9 @@ export const csatMonthly: Builder = each("csat_monthly", (row) => {
     score: estimate,
     low,
     high,
-    mean: sum / answers,
-    mean_low: mean?.low ?? null,
-    mean_high: mean?.high ?? null,
+    mean: points(sum / answers),
+    mean_low: mean ? points(mean.low) : null,
+    mean_high: mean ? points(mean.high) : null,
   };
 });
 

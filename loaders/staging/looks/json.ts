@@ -1,5 +1,5 @@
 import { identifier } from "../../engines/engine.js";
-import { type JsonOptions, jsonFields, jsonLayout, jsonShape } from "../shapes/json.js";
+import { isEmptyList, type JsonOptions, jsonFields, jsonLayout, jsonShape } from "../shapes/json.js";
 import type { Part } from "../shapes/shape.js";
 import type { Run } from "../staging.js";
 import { openText } from "../text-file.js";
@@ -7,7 +7,7 @@ import { type Look, partsOf, wantedColumns } from "./look.js";
 
 export const lookAtJson: Look = async ({ source, file, index, run }) => {
   const { head, isWhole, path, name, gzipped } = await openText(file, source.formats.encoding, run);
-  if (head.trim() === "") return undefined;
+  if (head.trim() === "" || isEmptyList(head, isWhole)) return undefined;
   const layout = jsonLayout(head);
   return {
     part: { index, name, path },

@@ -15,6 +15,9 @@ export function jsonLayout(head: string): JsonLayout {
   return isObject(parse(line)) || !text.startsWith("{") || text.length === line.length ? "lines" : "unstructured";
 }
 
+/** A list without a record. */
+export const isEmptyList = (head: string, isWhole: boolean): boolean => isWhole && /^\s*\[\s*\]\s*$/.test(head);
+
 /** Names of the fields of the first records; inner ones joined by dots, as in `customer.id`. */
 export function jsonFields(head: string, layout: JsonLayout, isWhole: boolean): string[] {
   const names = new Set<string>();

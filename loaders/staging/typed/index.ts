@@ -1,7 +1,7 @@
 import type { Column, ColumnType } from "../../contracts/index.js";
 import { readDay, readInstant } from "./instant.js";
 import { readNumber } from "./number.js";
-import type { Reading, ReadingContext } from "./reading.js";
+import type { Reading, ReadingContext, Written } from "./reading.js";
 import { readBoolean, readText, readWord } from "./words.js";
 
 const READERS: Readonly<Record<ColumnType, (context: ReadingContext) => Reading>> = {
@@ -41,7 +41,8 @@ export function isNative(type: string, column: Column): boolean {
 const NAMES: Readonly<Partial<Record<ColumnType, string>>> = { integer: "whole number", boolean: "yes or no" };
 
 /** What a column expects, in the words of a message. */
-export function expectedOf({ type, values }: Column): string {
+export function expectedOf({ type, values }: Column, { currency }: Pick<Written, "currency">): string {
+  if (type === "money" && currency) return `money in ${currency}`;
   if (type !== "enum" || !values) return NAMES[type] ?? type;
   return values.length < 2 ? values.join() : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
 }

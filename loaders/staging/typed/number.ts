@@ -2,7 +2,6 @@ import { literal } from "../../engines/engine.js";
 import { alias, type Reading, type ReadingContext } from "./reading.js";
 
 const SPACES = "[ \\x{00a0}\\x{2009}\\x{202f}]";
-const CURRENCY = `^([-+\\x{2212}]?)${SPACES}*[€$£]${SPACES}*|${SPACES}*[€$£]$`;
 const WHOLE = "decimal(36, 6)";
 
 /** Reads whole numbers, decimal numbers and money. */
@@ -30,10 +29,30 @@ const fromNative = (input: string, native: string, type: string): string =>
     ? `try_cast(cast(${input} as varchar) as ${type})`
     : `try_cast(${input} as ${type})`;
 
-function fromText(input: string, type: string, { decimal, thousands }: ReadingContext["written"]): string {
-  const loose = `replace(regexp_replace(${input}, ${literal(CURRENCY)}, '\\1'), '−', '-')`;
+function fromText(input: string, type: string, { decimal, thousands, currency }: ReadingContext["written"]): string {
+  const loose = `replace(regexp_replace(${input}, ${literal(currencyMark(currency))}, '\\1'), '−', '-')`;
   const grouped = thousands === undefined ? loose : withoutThousands(loose, thousands, decimal);
   return `coalesce(try_cast(${plain(input, decimal)} as ${type}), try_cast(${plain(grouped, decimal)} as ${type}))`;
+}
+
+/** Before or behind a number; a sign before it stays. */
+function currencyMark(currency: string | undefined): string {
+  const mark = currency === undefined ? "[€$£]" : `(?:${marksOf(currency).join("|")}|(?i:${currency}))`;
+  return `^([-+\\x{2212}]?)${SPACES}*${mark}${SPACES}*|${SPACES}*${mark}$`;
+}
+
+/** How a currency is written for readers at home and abroad: $, US$, $US. */
+function marksOf(currency: string): string[] {
+  const marks = ["en", "en-CA", "fr"].flatMap((locale) =>
+    (["symbol", "narrowSymbol"] as const).map((currencyDisplay) =>
+      new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay })
+        .formatToParts(0)
+        .find(({ type }) => type === "currency"),
+    ),
+  );
+  return [...new Set(marks.map((mark) => mark?.value ?? currency))]
+    .sort((a, b) => b.length - a.length)
+    .map((mark) => mark.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\x{${sign.codePointAt(0)?.toString(16)}}`));
 }
 
 /** The text as SQL reads numbers; `1_000` is no number here though it is in SQL. */

@@ -29,6 +29,8 @@ export interface Written {
   readonly timestamp?: string;
   readonly decimal: "." | ",";
   readonly thousands?: string;
+  /** ISO code of the currency whose sign a number may carry; any other makes it unreadable. */
+  readonly currency?: string;
   readonly yes: readonly string[];
   readonly no: readonly string[];
   /** Zone of instants that carry none. */

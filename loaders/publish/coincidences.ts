@@ -1,0 +1,47 @@
+import type { Row } from "../engines/engine.js";
+import type { Relation, RelationTerm } from "./disclosure/declaration.js";
+
+/** Statuses of people who ever placed an order. */
+const BUYERS = ["new", "active", "loyal", "vip", "reactivated", "at_risk", "inactive", "lost"];
+const CENT = 0.005;
+
+interface Sum {
+  readonly terms: readonly RelationTerm[];
+  readonly value: number;
+}
+
+/**
+ * Sums of different tables that mean different things and yet are equal in this workspace, as when every buyer bought
+ * within the year: a reader who sees both equal totals, or suspects it, subtracts one from the other.
+ */
+export function coincidences(tables: ReadonlyMap<string, readonly Row[]>): Relation[] {
+  const sum = (table: string, key: string, column: string, isPart: (value: string) => boolean = () => true): Sum => {
+    const rows = (tables.get(table) ?? []).filter((row) => isPart(String(row[key])) && row[column] !== null);
+    return {
+      terms: rows.map((row) => ({ table, row: { [key]: row[key] }, column, coefficient: 1 })),
+      value: rows.reduce((total, row) => total + Number(row[column] ?? 0), 0),
+    };
+  };
+  const headline = (metric: string, column = "value"): Sum => sum("headlines", "metric", column, (id) => id === metric);
+  const everBought = sum("base_counts", "status", "customers", (status) => BUYERS.includes(status));
+  const identified = sum("identified_sales", "source", "revenue", (source) => source !== "anonymous");
+  const share = (tables.get("headlines") ?? []).find((row) => row.metric === "identified_share");
+  return [
+    ...equal("buyers of 12 months and of all time", everBought, headline("buyers_12m")),
+    ...equal("RFM and buyers of all time", everBought, sum("rfm_segments", "segment", "customers")),
+    ...equal(
+      "revenue of 12 months by identification",
+      sum("identified_sales", "source", "revenue"),
+      headline("revenue_12m"),
+    ),
+    ...equal("revenue of statuses and of identified sales", sum("base_counts", "status", "revenue_12m"), identified),
+    ...(share && identified.terms.length > 0
+      ? [{ name: "identified share of revenue", terms: identified.terms, constant: identified.value }]
+      : []),
+  ];
+}
+
+function equal(name: string, left: Sum, right: Sum): Relation[] {
+  if (left.terms.length === 0 || right.terms.length === 0 || Math.abs(left.value - right.value) > CENT) return [];
+  return [{ name, terms: [...left.terms, ...right.terms.map((term) => ({ ...term, coefficient: -1 }))] }];
+}
