@@ -13,7 +13,10 @@ export async function checkCondition(engine: Engine, condition: string, relation
   const described = await describeExpression(engine, { place: "", sql: condition, columns, type: "BOOLEAN" });
   if ("fault" in described) return oneLine(formatFault(described.fault).slice(2));
   if (!(await isEnclosed(engine, condition))) return "SQL, expected one expression without a comment at its end.";
+  const row = columns.map(({ name, type }) => `cast(null as ${type}) as ${identifier(name)}`);
   try {
+    // A part that fails whatever the row, such as a date that is none, shows on a row of nothing.
+    await engine.rows(`select (${condition}) as value from (select ${row.join(", ")})`);
     await engine.explain(`select 1 as one from ${identifier(relation)} where (${condition})`);
   } catch (error) {
     return oneLine(engineMessage(error));

@@ -14,15 +14,18 @@ export interface Refusal {
 }
 
 const CLOCK = /^(current_(date|time|timestamp|user|role|catalog|schema)|localtime(stamp)?|session_user|user)$/;
-/** Functions that read the clock or the surroundings though the engine calls them constant, or that make several rows. */
+/** Functions that read the clock or the surroundings though the engine calls them constant. */
 const SURROUNDINGS =
-  /^((current_|get_current_|pg_|has_\w+_privilege|inet_|shobj_|obj_description|col_description|get_block_size).*|ago|getenv|getvariable|version|user|session_user|in_search_path|vector_type|unnest|generate_subscripts|regexp_split_to_table)$/;
+  /^((current_|get_current_|pg_|has_\w+_privilege|inet_|shobj_|obj_description|col_description|get_block_size|format_type).*|ago|getenv|getvariable|version|user|session_user|in_search_path|vector_type)$/;
+const SEVERAL_ROWS = /^(unnest|generate_subscripts|regexp_split_to_table)$/;
+const ONE_ROW = "an expression over the columns of one row";
 const SAME_EVERY_DAY = "an expression that gives the same on every day";
 /** Parts of a query beside its one expression; each must be empty. */
 const EMPTY_PARTS = ["where_clause", "having", "sample", "qualify"];
 
 /** Takes an expression apart with the engine's own parser, and refuses whatever reaches beyond the row. */
 export async function parseExpression(engine: Engine, sql: string): Promise<Expression | Refusal> {
+  if (sql.includes("\0")) return { what: "SQL", expected: "one expression", received: "a zero byte" };
   const [row] = await engine.rows(`select json_serialize_sql(${literal(`select ${sql}`)}) as tree`);
   const tree = JSON.parse(String(row?.["tree"])) as Node;
   if (tree["error"] === true) {
@@ -87,10 +90,9 @@ const REFUSED_CLASSES: Readonly<Record<string, string>> = {
 };
 
 function refuseNodes(nodes: readonly Node[]): Refusal | undefined {
-  const expected = "an expression over the columns of one row";
   for (const node of nodes) {
     const received = REFUSED_CLASSES[String(node["class"])];
-    if (received) return { what: "SQL", expected, received };
+    if (received) return { what: "SQL", expected: ONE_ROW, received };
     const name = node["class"] === "COLUMN_REF" ? (node["column_names"] as string[]) : [];
     if (name.length === 1 && CLOCK.test(name[0]?.toLowerCase() ?? ""))
       return { what: "SQL", expected: SAME_EVERY_DAY, received: name[0] ?? "" };
@@ -109,6 +111,8 @@ async function refuseFunctions(engine: Engine, nodes: readonly Node[]): Promise<
   if (names.length === 0) return undefined;
   const surrounding = names.find((name) => SURROUNDINGS.test(name));
   if (surrounding) return { what: "SQL", expected: SAME_EVERY_DAY, received: `${surrounding}()` };
+  const several = names.find((name) => SEVERAL_ROWS.test(name));
+  if (several) return { what: "SQL", expected: ONE_ROW, received: `${several}()` };
   const [found] = await engine.rows(
     `select function_name as name, bool_and(function_type = 'aggregate') as is_aggregate from duckdb_functions()
      where function_name in (${names.map(literal).join(", ")})
@@ -118,6 +122,6 @@ async function refuseFunctions(engine: Engine, nodes: readonly Node[]): Promise<
      order by 1 limit 1`,
   );
   if (!found) return undefined;
-  const expected = found["is_aggregate"] ? "an expression over the columns of one row" : SAME_EVERY_DAY;
+  const expected = found["is_aggregate"] ? ONE_ROW : SAME_EVERY_DAY;
   return { what: "SQL", expected, received: `${found["name"]}()` };
 }

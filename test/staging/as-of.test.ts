@@ -73,6 +73,34 @@ describe("as_of", () => {
     );
   });
 
+  it("of contracts alone is their last start or end", async () => {
+    const csv = "id,from,to\n1,2024-01-05,2025-03-01\n2,2024-12-01,\n3,2025-01-10,\n";
+    const columns = { contract_id: "id", started_at: "from" };
+    const table = "contracts" as const;
+    await withStaged({ "a.csv": csv }, [{ table, columns: { ...columns, ended_at: "to" } }], ({ staging }) =>
+      expect([staging.asOf, staging.asOfFrom]).toEqual(["2025-03-01", "contracts"]),
+    );
+    await withStaged({ "a.csv": csv }, [{ table, columns }], ({ staging }) => expect(staging.asOf).toBe("2025-01-10"));
+    const far = csv.replace("2025-03-01", "2099-12-31");
+    await withStaged({ "a.csv": far }, [{ table, columns: { ...columns, ended_at: "to" } }], ({ staging }) =>
+      expect(staging.asOf).toBe("2025-01-10"),
+    );
+  });
+
+  it("of customers alone is the last day on which a record was made or changed, which filters none", async () => {
+    const csv = "id,made,changed\n1,2024-01-05,2024-03-01 23:30:00\n2,2024-12-01,\n3,2024-12-02,2024-12-02\n";
+    const columns = { customer_id: "id", created_at: "made", updated_at: "changed" };
+    const customers: Entry = { table: "customers", columns, files: [file("customers.csv")] };
+    const files = { ...FILES, "customers.csv": csv };
+    await withStaged(files, [customers], (staged) => {
+      expect([staged.staging.asOf, staged.staging.asOfFrom]).toEqual(["2024-12-02", "customers"]);
+      expect(counts(staged)).toEqual([["customers.csv", 3, 3, 0, 0]]);
+    });
+    await withStaged(files, [customers, ...entries("events")], ({ staging }) =>
+      expect(staging.asOfFrom).toBe("events"),
+    );
+  });
+
   it("counts the lines of a system that exports no orders beside the orders of another", async () => {
     const both = [...entries("orders"), { ...(ENTRIES["lines"] as Entry), system: "tills" }];
     await withStaged(FILES, both, ({ staging }) =>

@@ -112,6 +112,16 @@ describe("expressions that are refused", () => {
     ["Day < current_date", "SQL, expected an expression that gives the same on every day, received current_date."],
     ["Day < now()", "SQL, expected an expression that gives the same on every day, received now()."],
     ["random() < 0.5", "SQL, expected an expression that gives the same on every day, received random()."],
+    [
+      "current_setting('TimeZone') = 'UTC'",
+      "SQL, expected an expression that gives the same on every day, received current_setting().",
+    ],
+    [
+      "age(ordered_at) > interval 1 day",
+      "SQL, expected an expression that gives the same on every day, received age() of one instant.",
+    ],
+    ["getenv('HOME') = 'x'", "SQL, expected an expression that gives the same on every day, received getenv()."],
+    ["unnest([true, false])", "SQL, expected an expression over the columns of one row, received unnest()."],
     ["Quantity", "SQL, expected a condition, received a value of type VARCHAR."],
     [
       "length(1, 2) = 1",
