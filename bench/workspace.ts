@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { runScript } from "../scripts/run-package.js";
 import { scanExports } from "./scan.js";
@@ -16,7 +17,7 @@ export async function benchWorkspace(
 }
 
 async function simulate(root: string, customers: number): Promise<string> {
-  const folder = join(root, ".cache", "bench", `customers-${customers}`);
+  const folder = join(root, ".cache", "bench", `${simulatorHash(root)}-${customers}`);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.part`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -27,4 +28,13 @@ async function simulate(root: string, customers: number): Promise<string> {
   if (exitCode !== 0) throw new Error(`simulator/main.ts: expected exit code 0, received ${exitCode}.`);
   renameSync(unfinished, folder);
   return folder;
+}
+
+/** A changed simulator writes another workspace, so the kept one must not stand in for it. */
+function simulatorHash(root: string): string {
+  const hash = createHash("sha256");
+  const entries = readdirSync(join(root, "simulator"), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.sort()) hash.update(readFileSync(file));
+  return hash.digest("hex").slice(0, 8);
 }

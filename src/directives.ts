@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type MarkdownIt from "markdown-it";
+import type { Token } from "markdown-it";
 import type { Fault } from "../loaders/faults.js";
 import type { Locale } from "../loaders/workspace/locales.js";
 import { LOCALES } from "../loaders/workspace/locales.js";
@@ -48,6 +49,19 @@ export function parseDirective(line: string): Directive | null {
   return { name: match[1] ?? "", attributes: Object.fromEntries(attributes) };
 }
 
+/** Nothing is drawn: no rows, or too few to show. */
+const isUndrawn = (markup: string): boolean =>
+  markup.trim() === "" || /class="[^"]*\b(?:figure-empty|notice-for-chart)\b/.test(markup);
+
+/** A paragraph right after a figure explains its drawing; without one it goes too. */
+function dropParagraph(tokens: readonly Token[], index: number): void {
+  const [open, text, close] = tokens.slice(index, index + 3);
+  if (open?.type !== "paragraph_open" || text?.type !== "inline" || close?.type !== "paragraph_close") return;
+  open.hidden = true;
+  text.children = [];
+  close.hidden = true;
+}
+
 /** Draws figures where a page names them, in Framework's own process, from published tables. */
 export const directives =
   (options: DirectiveOptions) =>
@@ -71,20 +85,23 @@ export const directives =
     );
     markdown.renderer.rules["directive"] = (tokens, index, _options, page: PageEnvironment) => {
       const { line = "", where = "" }: Partial<Place> = tokens[index]?.meta ?? {};
-      return draw(line, where, page, options);
+      const markup = draw(line, where, page, options);
+      if (markup !== null && isUndrawn(markup)) dropParagraph(tokens, index + 1);
+      return markup === null ? "" : `${options.place(markup)}\n`;
     };
   };
 
+/** A figure's markup; null where its line is at fault. */
 function draw(
   line: string,
   where: string,
   page: PageEnvironment,
-  { figures, published, report, place }: DirectiveOptions,
-): string {
+  { figures, published, report }: DirectiveOptions,
+): string | null {
   const directive = parseDirective(line);
   if (!directive) {
     report({ where, what: "a figure's line", expected: '::name key=value key="two words"', received: line });
-    return "";
+    return null;
   }
   const { name, attributes } = directive;
   const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
@@ -92,10 +109,10 @@ function draw(
     const suggestion = nearest(name, Object.keys(figures));
     const remedy = "The report's own pages name them all: src/en/*.md.";
     report({ where, what: "unknown figure", received: `"${name}"`, ...(suggestion ? { suggestion } : { remedy }) });
-    return "";
+    return null;
   }
   try {
-    return `${place(figure(contextOf(page, published), attributes).markup)}\n`;
+    return figure(contextOf(page, published), attributes).markup;
   } catch (cause) {
     throw new Error(`${where}: figure ${name} could not be drawn.`, { cause });
   }

@@ -8,7 +8,7 @@ import { fill, rfmCutOverrides, runParameters } from "../models/derived/paramete
 import { reportPeriods } from "../models/derived/periods.js";
 import { inOrder, type ModelNode, readModels } from "../models/graph.js";
 import { type Publication, publish } from "../publish/publish.js";
-import { qualityRows, sourceRows } from "../publish/quality.js";
+import { qualityRows, type ScaleCheck, sourceRows } from "../publish/quality.js";
 import { publishedReport, writeReport } from "../publish/report-file.js";
 import { MARTS } from "../publish/rows/index.js";
 import { PUBLISHED_TABLES } from "../publish/tables.js";
@@ -140,7 +140,7 @@ async function publishAll(
   };
   return publish(publishedDir, marts, {
     sources: sourceRows(staging),
-    quality_rules: qualityRows(staging, identity, workspace.report.privacy.k),
+    quality_rules: qualityRows(staging, identity, await checkScales(engine), workspace.report.privacy.k),
   });
 }
 
@@ -165,4 +165,11 @@ function warningsOf(staging: Staging, identity: Identity): string[] {
       ? [`${identity.sharedEmails} e-mail addresses stand under too many ids to identify anyone; they link no records.`]
       : []),
   ];
+}
+
+async function checkScales(engine: Engine): Promise<ScaleCheck> {
+  const [row] = await engine.rows<{ checked: number; counted: number }>(`select
+    (select count(*) from stg_surveys where score is not null and kind in ('nps', 'csat', 'ces')) as checked,
+    (select count(*) from int_survey_answers) as counted`);
+  return { checked: row?.checked ?? 0, failed: (row?.checked ?? 0) - (row?.counted ?? 0) };
 }

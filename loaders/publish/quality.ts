@@ -17,8 +17,14 @@ export const sourceRows = (staging: Staging): Row[] =>
     rows_filtered,
   }));
 
+/** Scores read, and those beyond their own scale, which count nowhere. */
+export interface ScaleCheck {
+  readonly checked: number;
+  readonly failed: number;
+}
+
 /** Rows of `quality_rules`: rows that could not be used, and cells that could not be read, by system. */
-export function qualityRows(staging: Staging, identity: Identity, k: number): Row[] {
+export function qualityRows(staging: Staging, identity: Identity, scales: ScaleCheck, k: number): Row[] {
   const bySystem = new Map<string, { checked: number; failed: number; field: string; system: string }>();
   for (const { table, system, rows_read, rows_rejected } of staging.files) {
     const key = `${table}\0${system}`;
@@ -45,7 +51,9 @@ export function qualityRows(staging: Staging, identity: Identity, k: number): Ro
           },
         ]
       : [];
-  return [...readable, ...values, ...shared].map((row) => {
+  const scores =
+    scales.checked > 0 ? [{ rule: "scores_in_scale", field: "surveys.score", system: "all", ...scales }] : [];
+  return [...readable, ...values, ...shared, ...scores].map((row) => {
     const rate = row.checked === 0 ? 0 : row.failed / row.checked;
     return { ...row, rate, status: rate > WARN_ABOVE ? "warn" : "pass" };
   });

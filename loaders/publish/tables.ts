@@ -2,9 +2,9 @@ import { dimension, measure, type PublishedTable } from "./contract.js";
 
 const count = (description: string) => measure("integer", description);
 const low = (type: "share" | "nps" | "number" | "money" | "minutes", what: string) =>
-  measure(type, `Lower bound of the 95 % interval of ${what}`);
+  measure(type, `Lower bound of the 95% interval of ${what}`);
 const high = (type: "share" | "nps" | "number" | "money" | "minutes", what: string) =>
-  measure(type, `Upper bound of the 95 % interval of ${what}`);
+  measure(type, `Upper bound of the 95% interval of ${what}`);
 const month = dimension("Month YYYY-MM; a quarter YYYY-Qn or a year where months hold too few persons", "month");
 
 export const PUBLISHED = [

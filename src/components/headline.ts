@@ -51,6 +51,7 @@ export const headline = (
 };
 
 const NOUNS: Readonly<Partial<Record<MetricId, Noun>>> = {
+  customers: "people",
   repeat_rate: "buyers",
   buyers_12m: "buyers",
   contract_churn: "customers",

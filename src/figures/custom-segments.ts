@@ -22,7 +22,7 @@ export const customSegments: Figure = (context) => {
     top && typeof customers === "number" && typeof share === "number"
       ? words.finding(
           t.figures.quoted(segmentName(context, textOf(top, "segment"))),
-          t.figures.counted(customers, format.count(customers), "customers"),
+          t.figures.counted(customers, format.count(customers), "people"),
           format.share(share),
         )
       : words.plain;

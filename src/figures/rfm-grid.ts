@@ -2,8 +2,9 @@ import { absence } from "../components/cells.js";
 import { heatGrid } from "../components/charts/heat-grid.js";
 import { emptyFigure, figure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
+import { html } from "../components/html.js";
 import { rfmName, rfmShortName } from "../components/labels.js";
-import { largest, numberOf, rowsOf, textOf } from "../components/rows.js";
+import { isSuppressed, largest, numberOf, rowsOf, textOf } from "../components/rows.js";
 import type { Figure } from "./figure.js";
 
 const SCORES = [1, 2, 3, 4, 5] as const;
@@ -14,9 +15,19 @@ export const rfmGrid: Figure = (context) => {
   const words = t.figures.findings.grid;
   const format = formatOf(context);
   const rows = rowsOf(context, "rfm_grid");
+  if (rows.length === 0) return emptyFigure(context, "rfm-grid", t.metrics.rfm.name, "rfm_grid");
   const fullest = largest(rows, "customers");
   const most = fullest === undefined ? null : numberOf(fullest, "customers");
-  if (fullest === undefined || most === null) return emptyFigure(context, "rfm-grid", t.metrics.rfm.name, "rfm_grid");
+  if (fullest === undefined || most === null || rows.filter(isSuppressed).length > rows.length / 2) {
+    return figure(context, {
+      name: "rfm-grid",
+      finding: words.plain,
+      chart: html`<p class="notice notice-for-chart">${words.tooFew}</p>`,
+      table: "rfm_grid",
+      rows,
+      metric: "rfm",
+    });
+  }
   const counted = (n: number) => t.figures.counted(n, format.count(n), "customers");
   const segment = textOf(fullest, "segment");
   const finding = words.finding(rfmName(context, segment), counted(most));

@@ -3,7 +3,7 @@ import { rankedBars } from "../components/charts/ranked-bars.js";
 import { emptyFigure, figure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { rfmName, rfmShortName } from "../components/labels.js";
-import { largest, numberOf, ranked, rowsOf, textOf } from "../components/rows.js";
+import { numberOf, ranked, rowsOf, textOf } from "../components/rows.js";
 import type { Figure } from "./figure.js";
 
 /** RFM segments by what they spend, beside how many they are and what they put in a basket. */
@@ -12,11 +12,13 @@ export const rfmSegments: Figure = (context) => {
   const words = t.figures.findings.rfm;
   const format = formatOf(context);
   const rows = ranked(rowsOf(context, "rfm_segments"), "share_revenue");
-  const top = largest(rows, "average_basket");
-  const basket = top && numberOf(top, "average_basket");
-  if (!top || typeof basket !== "number")
-    return emptyFigure(context, "rfm-segments", t.metrics.rfm.name, "rfm_segments");
-  const finding = words.finding(rfmName(context, textOf(top, "segment")), format.money(Math.round(basket)));
+  const top = rows[0];
+  if (top === undefined) return emptyFigure(context, "rfm-segments", t.metrics.rfm.name, "rfm_segments");
+  const [share, revenue] = [numberOf(top, "share"), numberOf(top, "share_revenue")];
+  const finding =
+    share === null || revenue === null
+      ? t.metrics.rfm.name
+      : words.finding(rfmName(context, textOf(top, "segment")), format.share(share), format.share(revenue));
   const chart = rankedBars({
     panels: [words.customers, words.revenue],
     aside: words.basket,

@@ -11,7 +11,7 @@ export function footer({ report, root }: Site, locale: Locale): Html {
   const { footer: words } = CATALOGUES[locale].shell;
   const link =
     hasPage(root, locale, "glossary") && html` <a href="${pageHref(locale, "glossary#hidden")}">${words.ruleLink}</a>`;
-  return html`<p class="as-of">${period(report, locale)} ${report.tax_included ? words.taxIncluded : words.taxExcluded}</p>
+  return html`<p class="as-of">${period(report, locale)} ${taxWords(report, words)}</p>
 <p>${words.rule(report.k)}${link}</p>
 <p class="made">${words.made} ${report.code_version}</p>`;
 }
@@ -20,4 +20,9 @@ function period({ as_of, from }: PublishedReport, locale: Locale): string {
   const { footer: words } = CATALOGUES[locale].shell;
   const day = words.asOf(formatDate(as_of, locale));
   return from ? `${day}, ${words.period(formatDate(from, locale), formatDate(as_of, locale))}.` : `${day}.`;
+}
+
+function taxWords({ tax_included }: PublishedReport, words: (typeof CATALOGUES)[Locale]["shell"]["footer"]): string {
+  if (tax_included === null) return "";
+  return tax_included ? words.taxIncluded : words.taxExcluded;
 }

@@ -45,7 +45,9 @@ test("contracts know only contracts", () => {
 });
 
 test("only the engine's own room knows DuckDB", () => {
-  expect(crossing("loaders", ({ from, to }) => to !== "@duckdb/node-api" || from.startsWith("loaders/engines/duckdb/"))).toEqual([]);
+  expect(
+    crossing("loaders", ({ from, to }) => to !== "@duckdb/node-api" || from.startsWith("loaders/engines/duckdb/")),
+  ).toEqual([]);
 });
 
 test("the simulator stands alone", () => {

@@ -19,7 +19,9 @@ describe.each(models.map((model) => [model.name, model] as const))("model %s", (
 
   test("calls only shared functions", () => {
     const called = [...sql.matchAll(/\b([a-z_]\w*)\s*\(/g)].map((match) => match[1] as string);
-    expect(called.filter((word) => !SHARED_FUNCTIONS.has(word) && !KEYWORDS.has(word) && !defined.has(word))).toEqual([]);
+    expect(called.filter((word) => !SHARED_FUNCTIONS.has(word) && !KEYWORDS.has(word) && !defined.has(word))).toEqual(
+      [],
+    );
   });
 
   test("says its grain and its question, and has a schema", () => {

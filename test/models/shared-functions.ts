@@ -26,4 +26,20 @@ export const SHARED_FUNCTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words before a parenthesis that are no function. */
-export const KEYWORDS: ReadonlySet<string> = new Set(["as", "over", "and", "or", "not", "when", "then", "else", "on", "from", "by", "decimal", "where", "select", "join"]);
+export const KEYWORDS: ReadonlySet<string> = new Set([
+  "as",
+  "over",
+  "and",
+  "or",
+  "not",
+  "when",
+  "then",
+  "else",
+  "on",
+  "from",
+  "by",
+  "decimal",
+  "where",
+  "select",
+  "join",
+]);

@@ -13,15 +13,15 @@ const STATUSES: readonly (readonly [string, number, number])[] = [
   ["prospect", 655, 0],
   ["out_of_scope", 11, 0],
 ];
-const CUSTOMERS = 8_120;
+const IN_SCOPE = 8_109;
 const REVENUE = 1_735_386;
 
 export const baseCounts: readonly PublishedRow[] = STATUSES.map(([status, customers, revenue]) => ({
   status,
   customers,
-  share: round(customers / CUSTOMERS, 4),
+  share: status === "out_of_scope" ? null : round(customers / IN_SCOPE, 4),
   revenue_12m: revenue,
-  share_revenue: round(revenue / REVENUE, 4),
+  share_revenue: status === "out_of_scope" ? null : round(revenue / REVENUE, 4),
   suppressed: false,
 }));
 

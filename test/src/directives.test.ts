@@ -9,6 +9,7 @@ import type { Published } from "../../src/published.js";
 const figures: Record<string, Figure> = {
   "rfm-grid": ({ locale, params }, attributes) =>
     html`<figure>${locale} ${params["persona"] ?? ""} ${attributes["by"] ?? ""}</figure>`,
+  empty: () => html`<section class="figure figure-empty"><p class="notice">No export</p></section>`,
   paragraphs: () => html`<div>one
 
 two \${1+1}</div>`,
@@ -57,6 +58,13 @@ describe("a figure's line on a page", () => {
 
   test("keeps markup with empty lines in one piece", () => {
     expect(draw("::paragraphs\n").body).toBe("<div>one\n\ntwo ${1+1}</div>\n");
+  });
+
+  test("takes the paragraph that explains it along when there is nothing to draw", () => {
+    const { body } = draw("::empty\n\nThe *band* is\nwide.\n\nNext\n\n::empty\n\n## Heading\n");
+    expect(body.replace(/<section.*?<\/section>/g, "[empty]")).toBe(
+      "[empty]\n\n<p>Next</p>\n[empty]\n<h2>Heading</h2>\n",
+    );
   });
 
   test("is text in a code block, and in a line of text", () => {

@@ -30,7 +30,7 @@ export function monthBars({ locale, points, notes, format, formatAxis, words, ti
   return drawBoth(words, (size) => {
     const below = soFarRow(points, size);
     const margins: Margins = {
-      marginTop: 22 + notesHeight(notes),
+      marginTop: 22 + notesHeight(notes, size),
       marginRight: Math.max(8, last === undefined ? 0 : textWidth(format(last.value ?? 0), size) / 2 - 4),
       marginBottom: 26 + below,
       marginLeft: longest(ticks.map(formatAxis), size) + 14,

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { CANVAS, type Size } from "./draw.js";
+import { textWidth } from "./frame.js";
 
 export interface Note {
   readonly date: Date;
@@ -16,11 +17,13 @@ interface Placed extends Shortened {
   readonly anchor: "start" | "end";
 }
 
-const ROWS = 2;
+/** A phone has one row: a rule that climbs to a second would cross the labels of the first. */
+const ROWS: Readonly<Record<Size, number>> = { wide: 2, narrow: 1, small: 1 };
 export const NOTE_ROW = 16;
 
 /** Room above the frame for the labels of calendar notes. */
-export const notesHeight = (notes: readonly Note[]): number => (notes.length === 0 ? 0 : ROWS * NOTE_ROW);
+export const notesHeight = (notes: readonly Note[], size: Size): number =>
+  notes.length === 0 ? 0 : ROWS[size] * NOTE_ROW;
 
 /** Calendar notes as vertical rules; a label stands where it fits and is otherwise left to the tip and the table. */
 export function noteMarks(notes: readonly Note[], position: (date: Date) => number, size: Size): Plot.Markish[] {
@@ -31,7 +34,7 @@ export function noteMarks(notes: readonly Note[], position: (date: Date) => numb
   );
   const marks: Plot.Markish[] = [Plot.ruleX(notes, { className: "note-rule", x: "date", title: "label" })];
   for (const anchor of ["start", "end"] as const) {
-    for (let row = 0; row < ROWS; row++) {
+    for (let row = 0; row < ROWS[size]; row++) {
       const here = placed.filter((note) => note.row === row && note.anchor === anchor);
       if (here.length === 0) continue;
       marks.push(
@@ -53,12 +56,12 @@ export function noteMarks(notes: readonly Note[], position: (date: Date) => numb
 }
 
 function place(notes: readonly Shortened[], position: (date: Date) => number, size: Size): readonly Placed[] {
-  const { width, font } = CANVAS[size];
-  const right = Array.from({ length: ROWS }, () => -Infinity);
+  const { width } = CANVAS[size];
+  const right = Array.from({ length: ROWS[size] }, () => -Infinity);
   const placed: Placed[] = [];
-  for (const note of notes) {
+  for (const note of notes.toSorted((a, b) => a.date.getTime() - b.date.getTime())) {
     const x = position(note.date);
-    const length = note.short.length * font * 0.52;
+    const length = textWidth(note.short, size);
     const anchor = x + length <= width ? "start" : "end";
     const from = anchor === "start" ? x : x - length;
     const row = right.findIndex((end) => end + 10 <= from);
@@ -70,6 +73,6 @@ function place(notes: readonly Shortened[], position: (date: Date) => number, si
 }
 
 const shortened = (label: string, size: Size): string => {
-  const most = size === "wide" ? 34 : 22;
+  const most = size === "wide" ? 34 : 18;
   return label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}…`;
 };

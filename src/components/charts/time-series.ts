@@ -42,20 +42,17 @@ export function timeSeries(options: TimeSeriesOptions): Html {
     const below = soFarRow(points, size);
     const ends = series.map((one) => endLabel(one, options, size));
     const margins: Margins = {
-      marginTop: 14 + notesHeight(notes),
+      marginTop: 14 + notesHeight(notes, size),
       marginRight: Math.max(
         14,
-        longest(
-          ends.flatMap((end) => end.split("\n")),
-          size,
-        ) + 12,
+        ...series.map((one, index) => (isFollowed(one) ? 0 : longest((ends[index] ?? "").split("\n"), size) + 12)),
       ),
       marginBottom: 26 + below,
       marginLeft: longest(ticks.map(formatAxis), size) + 14,
     };
     return {
       ...margins,
-      height: tall[size] + notesHeight(notes) + 26 + below,
+      height: tall[size] + notesHeight(notes, size) + 26 + below,
       x: { type: "utc", domain: x, axis: null },
       y: { domain, axis: null },
       marks: [
@@ -74,8 +71,29 @@ export function timeSeries(options: TimeSeriesOptions): Html {
   });
 }
 
-function endLabel({ points, label }: Series, { format }: TimeSeriesOptions, size: Size): string {
-  const last = points.findLast(({ value, isComplete }) => value !== null && isComplete);
+const lastComplete = ({ points }: Series): Point | undefined =>
+  points.findLast(({ value, isComplete }) => value !== null && isComplete);
+
+/** A faded point stands after the last complete one: a label in the margin would seem to be its own. */
+const isFollowed = (one: Series): boolean => {
+  const last = lastComplete(one);
+  const partial = one.points.findLast(({ value, isComplete }) => value !== null && !isComplete);
+  return last !== undefined && partial !== undefined && partial.period.start > last.period.start;
+};
+
+/** Over the point, or under it where its neighbours lie higher. */
+function besidePoint({ points }: Series, [bottom, top]: readonly [number, number]): "bottom" | "top" {
+  const known = points.filter(({ value }) => value !== null);
+  const index = known.findLastIndex(({ isComplete }) => isComplete);
+  const here = known[index]?.value ?? 0;
+  const neighbours = [known[index - 1], known[index + 1]].map((point) => point?.value ?? here);
+  const isHigher = neighbours.reduce((sum, value) => sum + value - here, 0) > 0;
+  return isHigher && (here - bottom) / (top - bottom) > 0.2 ? "top" : "bottom";
+}
+
+function endLabel(one: Series, { format }: TimeSeriesOptions, size: Size): string {
+  const { label } = one;
+  const last = lastComplete(one);
   if (last === undefined || last.value === null) return label ?? "";
   const value = format(last.value);
   return label === undefined
@@ -86,17 +104,22 @@ function endLabel({ points, label }: Series, { format }: TimeSeriesOptions, size
 }
 
 function seriesMarks(
-  { points, className }: Series,
+  one: Series,
   label: string,
   { tip, words }: TimeSeriesOptions,
   domain: readonly [number, number],
   end: Date,
 ): Plot.Markish[] {
+  const { points, className } = one;
   const x = ({ period }: Point) => middle(period);
   const complete = points.map((point) => (point.isComplete ? point : { ...point, value: null, low: null, high: null }));
   const known = points.filter(({ value, isComplete }) => value !== null && isComplete);
   const partial = points.filter(({ value, isComplete }) => value !== null && !isComplete);
   const last = known.slice(-1);
+  const side = besidePoint(one, domain);
+  const place = isFollowed(one)
+    ? ({ x, textAnchor: "end", dx: 6, lineAnchor: side, dy: side === "top" ? 9 : -9 } as const)
+    : ({ x: end, textAnchor: "start", lineAnchor: "middle", dx: 4 } as const);
   return [
     Plot.areaY(complete, {
       className: `band ${className}`,
@@ -111,12 +134,9 @@ function seriesMarks(
     Plot.dot(partial, { className: `dot-partial ${className}`, x, y: "value", r: 3.6, title: tip }),
     Plot.text(last, {
       className: `end-label ${className}`,
-      x: end,
       y: "value",
       text: () => label,
-      textAnchor: "start",
-      dx: 4,
-      lineAnchor: "middle",
+      ...place,
     }),
     Plot.dot(
       points.filter(({ isHidden }) => isHidden),

@@ -31,9 +31,6 @@ export const formatDate = (day: string, locale: Locale): string =>
     .replace(/^1 (?=\p{L})/u, locale === "fr" ? "1er " : "1 ")
     .replace(/ (?=\d{4}$)/, NO_BREAK_SPACE);
 
-export const formatDateShort = (day: string, locale: Locale): string =>
-  format(parseDay(day), locale, { day: "numeric", month: "short", year: "numeric" });
-
 export function formatPeriod(text: string, locale: Locale): string {
   const { kind, start } = period(text);
   if (kind === "year") return text;

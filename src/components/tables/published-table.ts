@@ -5,7 +5,7 @@ import { entryOf } from "../../i18n/label.js";
 import { type Format, formatOf } from "../format/format.js";
 import { type Html, html } from "../html.js";
 import { valueName } from "../labels.js";
-import { isComplete, isSuppressed, numberOf, type Row, textOf } from "../rows.js";
+import { isComplete, isOutOfScope, isSuppressed, numberOf, type Row, rowsOf, textOf } from "../rows.js";
 
 export interface TableOptions {
   readonly name: PublishedName;
@@ -25,13 +25,17 @@ export function publishedRows(context: FigureContext, { name, caption, rows, col
   const format = formatOf(context);
   const head = columns.map((column) => {
     const type = definition[column]?.type ?? "text";
-    return html`<th scope="col"${isText(type) ? "" : NUMERIC}>${entryOf(t.figures.columns, column) ?? column}</th>`;
+    return html`<th scope="col"${isText(type) ? "" : NUMERIC}>${columnName(context, name, column)}</th>`;
   });
   const body = rows.map(
     (row) => html`<tr>${columns.map((column, index) => cell(context, name, format, row, column, index === 0))}</tr>`,
   );
   return html`<div class="table-scroll" role="region" aria-label="${t.shell.figure.scrollable(caption)}" tabindex="0"><table class="data"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>${states(context, name, rows, columns)}`;
 }
+
+/** A column of one table may have a name of its own: the base counts people, not customers. */
+const columnName = ({ t }: FigureContext, name: PublishedName, column: string): string =>
+  entryOf(t.figures.columns, `${name}.${column}`) ?? entryOf(t.figures.columns, column) ?? column;
 
 const NUMERIC = html` class="num"`;
 const isText = (type: PublishedColumn["type"]): boolean => TEXTS.has(type);
@@ -44,13 +48,19 @@ function cell(
   column: string,
   isFirst: boolean,
 ): Html {
-  const { t } = context;
   const definition = publishedTable(name).columns[column];
   if (definition === undefined) return html`<td></td>`;
   const content = written(context, name, format, row, column, definition);
   if (isFirst)
-    return html`<th scope="row">${content}${isComplete(row) ? "" : html` <small>${t.figures.soFarShort}</small>`}</th>`;
+    return html`<th scope="row">${content}${isComplete(row) ? "" : html` <small>${unfinished(context, name, row)}</small>`}</th>`;
   return isText(definition.type) ? html`<td>${content}</td>` : html`<td class="num">${content}</td>`;
+}
+
+/** Only the last period can still be running; a first one is cut by the start of the data. */
+function unfinished(context: FigureContext, name: PublishedName, row: Row): string {
+  const words = context.t.figures;
+  const isLast = !rowsOf(context, name).some((other) => textOf(other, "month") > textOf(row, "month"));
+  return isLast ? words.soFarShort : words.incompleteShort;
 }
 
 function written(
@@ -65,7 +75,8 @@ function written(
   const value = row[column];
   if (value === null || value === undefined || value === "") {
     if (isSuppressed(row) && !dimension) return html`<span class="is-hidden">${words.suppressed}</span>`;
-    return html`<span class="is-missing" role="img" aria-label="${words.missing}">${words.missingMark}</span>`;
+    const why = isOutOfScope(row) ? context.t.figures.findings.base.outOfScope : words.missing;
+    return html`<span class="is-missing" role="img" aria-label="${why}">${words.missingMark}</span>`;
   }
   if (type === "text") return valueName(context, name, column, textOf(row, column));
   if (numberOf(row, column) === 0) return html`<span class="is-zero">${format.cell(type, value)}</span>`;
@@ -85,7 +96,9 @@ function states(
   const notes = [
     rows.some((row) => isSuppressed(row)) &&
       html`<dt>${words.suppressed}</dt><dd>${words.suppressedNote(report.k)}</dd>`,
-    rows.some((row) => !isSuppressed(row) && empty(row)) &&
+    rows.some((row) => !isSuppressed(row) && isOutOfScope(row) && empty(row)) &&
+      html`<dt>${words.missingMark}</dt><dd>${t.figures.findings.base.outOfScope}</dd>`,
+    rows.some((row) => !isSuppressed(row) && !isOutOfScope(row) && empty(row)) &&
       html`<dt>${words.missingMark}</dt><dd>${words.missingNote}</dd>`,
     rows.some((row) => measures.some((column) => numberOf(row, column) === 0)) &&
       html`<dt>${words.zero}</dt><dd>${words.zeroNote}</dd>`,

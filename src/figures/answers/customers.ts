@@ -5,15 +5,17 @@ import { largest, numberOf, rowsOf, textOf } from "../../components/rows.js";
 import type { Figure } from "../figure.js";
 import { emptyAnswer } from "./sentence.js";
 
-/** Who the customers are: the largest status, and the one that spends most. */
+/** Who the customers are: the largest status among those who ever bought, and the one that spends most. */
 export const answerCustomers: Figure = (context) => {
   const { t } = context;
   const words = t.figures.answers.customers;
   const format = formatOf(context);
-  const rows = rowsOf(context, "base_counts").filter((row) => textOf(row, "status") !== "out_of_scope");
+  const rows = rowsOf(context, "base_counts").filter(
+    (row) => !["out_of_scope", "prospect"].includes(textOf(row, "status")),
+  );
   const most = largest(rows, "customers");
   const [customers, share] = [most && numberOf(most, "customers"), most && numberOf(most, "share")];
-  if (!most || typeof customers !== "number" || typeof share !== "number") return emptyAnswer(context);
+  if (!most || typeof customers !== "number" || typeof share !== "number") return emptyAnswer(context, "base_counts");
   const name = (row: (typeof rows)[number]) => t.figures.quoted(statusName(context, textOf(row, "status")));
   const counted = t.figures.counted(customers, format.count(customers), "customers");
   const rich = largest(rows, "share_revenue");

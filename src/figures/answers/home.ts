@@ -25,7 +25,7 @@ export const answerHome: Figure = (context) => {
 /** A workspace of surveys or tickets alone is answered by what customers say and by how service does. */
 function withoutBase(context: FigureContext): Html {
   const [first, ...rest] = [...voiceSentences(context), ...serviceSentences(context)];
-  return first === undefined ? emptyAnswer(context) : answer(first, rest);
+  return first === undefined ? emptyAnswer(context, "base_counts") : answer(first, rest);
 }
 
 function nameWithChange(context: FigureContext, { metric, unit, change }: Headline): string {

@@ -14,7 +14,7 @@ export const answerLoyalty: Figure = (context) => {
     (sentence) => typeof sentence === "string",
   );
   const [first, ...rest] = sentences;
-  return first === undefined ? emptyAnswer(context) : answer(first, rest);
+  return first === undefined ? emptyAnswer(context, "revenue_monthly") : answer(first, rest);
 };
 
 function churnSentence(context: FigureContext): string | null {

@@ -11,7 +11,7 @@ export const answerPersonas: Figure = (context) => {
   const words = t.figures.answers.personas;
   const format = formatOf(context);
   const n = report.personas.length;
-  if (n === 0) return emptyAnswer(context);
+  if (n === 0) return emptyAnswer(context, "personas");
   const none = rowsOf(context, "persona_coverage").find((row) => textOf(row, "personas") === "none");
   const unlike = none === undefined ? null : numberOf(none, "share");
   const described = words.described(n, format.count(n));

@@ -1,4 +1,5 @@
 import type { MetricId } from "../../../loaders/publish/metrics.js";
+import type { PublishedName } from "../../../loaders/publish/tables.js";
 import { answer } from "../../components/cards/answer.js";
 import { formatOf } from "../../components/format/format.js";
 import { headline } from "../../components/headline.js";
@@ -11,10 +12,10 @@ import { emptyAnswer, rateSentence } from "./sentence.js";
 type Said = readonly [MetricId, (value: string, interval: string | null) => string];
 
 /** What customers say: NPS, then satisfaction. */
-export const answerVoice: Figure = (context) => inTurn(context, voiceSentences(context));
+export const answerVoice: Figure = (context) => inTurn(context, voiceSentences(context), "nps_monthly");
 
 /** How service does: time to a first reply, then requests per 100 orders; at the least how many requests came. */
-export const answerService: Figure = (context) => inTurn(context, serviceSentences(context));
+export const answerService: Figure = (context) => inTurn(context, serviceSentences(context), "tickets_monthly");
 
 export function voiceSentences(context: FigureContext): readonly string[] {
   const { voice, csat } = context.t.figures.answers;
@@ -33,8 +34,8 @@ export function serviceSentences(context: FigureContext): readonly string[] {
   return sentences.length > 0 ? sentences : requestsSentence(context);
 }
 
-const inTurn = (context: FigureContext, [first, ...rest]: readonly string[]): Html =>
-  first === undefined ? emptyAnswer(context) : answer(first, rest);
+const inTurn = (context: FigureContext, [first, ...rest]: readonly string[], table: PublishedName): Html =>
+  first === undefined ? emptyAnswer(context, table) : answer(first, rest);
 
 const said = (context: FigureContext, metrics: readonly Said[]): readonly string[] =>
   metrics.flatMap(([metric, sentence]) => {

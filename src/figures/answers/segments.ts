@@ -13,7 +13,7 @@ export const answerSegments: Figure = (context) => {
   const rows = rowsOf(context, "rfm_segments");
   const rich = largest(rows, "share_revenue");
   const [share, revenue] = [rich && numberOf(rich, "share"), rich && numberOf(rich, "share_revenue")];
-  if (!rich || typeof share !== "number" || typeof revenue !== "number") return emptyAnswer(context);
+  if (!rich || typeof share !== "number" || typeof revenue !== "number") return emptyAnswer(context, "rfm_segments");
   const sentence = words.segments(
     rfmName(context, textOf(rich, "segment")),
     format.share(share),

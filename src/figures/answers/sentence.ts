@@ -1,10 +1,17 @@
+import { type PublishedName, publishedTable } from "../../../loaders/publish/tables.js";
 import { answer } from "../../components/cards/answer.js";
 import { MINUS } from "../../components/format/numbers.js";
 import { changeText, type Headline, intervalText, movement, nounOf, valueText } from "../../components/headline.js";
 import type { Html } from "../../components/html.js";
+import { entryOf } from "../../i18n/label.js";
 import type { FigureContext } from "../figure.js";
 
-export const emptyAnswer = ({ t }: FigureContext): Html => answer(t.figures.answers.empty);
+/** A page without data answers with the export that would fill it. */
+export function emptyAnswer({ t, report }: FigureContext, table: PublishedName): Html {
+  const { needs } = publishedTable(table);
+  const lacking = needs.some((need) => report.filled.includes(need)) ? undefined : needs[0];
+  return answer((lacking && entryOf(t.labels.canonical, lacking)?.needs) ?? t.figures.answers.empty);
+}
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

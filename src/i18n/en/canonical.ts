@@ -22,11 +22,11 @@ export const canonical = {
     needs: "This needs a web analytics export: add one under sources.events in report.yaml.",
   },
   tickets: {
-    name: "Customer-service tickets",
-    needs: "This needs a tickets export: add one under sources.tickets in report.yaml.",
+    name: "Customer-service requests",
+    needs: "This needs an export of customer-service requests: add one under sources.tickets in report.yaml.",
   },
   ticket_events: {
-    name: "Ticket history",
+    name: "Request history",
     needs: "This needs a ticket history export: add one under sources.ticket_events in report.yaml.",
   },
   surveys: { name: "Surveys", needs: "This needs a surveys export: add one under sources.surveys in report.yaml." },
@@ -100,5 +100,8 @@ export const fields = {
   post_optin: "Post consent",
   optin_at: "Consent date",
   loyalty_id: "Loyalty card",
+  score: "Score",
   excluded_reason: "Reason for exclusion",
+  /** Fields with too few faults to be named one by one. */
+  other: "other fields",
 };

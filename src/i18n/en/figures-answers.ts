@@ -21,9 +21,9 @@ export const answers = {
   },
   customers: {
     both: (status: string, customers: string, share: string, revenue: string) =>
-      `${status} is both the largest group, ${customers} or ${share} of the base, and the one with the most revenue: ${revenue}.`,
+      `Among those who have bought, ${status} is both the largest group, ${customers} or ${share} of the base, and the one with the most revenue: ${revenue}.`,
     largest: (status: string, customers: string, share: string) =>
-      `The largest group is ${status}: ${customers}, ${share} of the base`,
+      `Among those who have bought, the largest group is ${status}: ${customers}, ${share} of the base`,
     revenue: (status: string, share: string) =>
       `; ${status} holds the most revenue, ${share} of what customers spent in 12 months.`,
   },

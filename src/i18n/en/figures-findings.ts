@@ -2,13 +2,14 @@
 export const findings = {
   base: {
     finding: (status: string, share: string, revenue: string) =>
-      `${status}: ${share} of the base, ${revenue} of the revenue`,
+      `${status}: ${share} of the base, ${revenue} of what identified customers spent`,
     plain: "The base by life-cycle status",
-    subtitle: "Customers by life-cycle status, and their share of the revenue of 12 months",
-    customers: "Share of customers",
+    subtitle: "People by life-cycle status, and their share of the 12-month revenue of identified customers",
+    people: "Share of people",
     revenue: "Share of revenue",
+    outOfScope: "Out of scope: not part of the base.",
     describe: (n: string) =>
-      `Horizontal bars for ${n} statuses: share of customers on the left, share of revenue on the right.`,
+      `Horizontal bars for ${n} statuses: share of people on the left, share of revenue on the right.`,
   },
   thresholds: {
     plain: "Limits of the life cycle",
@@ -33,6 +34,9 @@ export const findings = {
     subtitle: (per: string) => `Different identified customers who bought, ${per}`,
   },
   grid: {
+    plain: "RFM grid",
+    tooFew:
+      "Too few customers to show the grid: more than half of its squares are hidden, so that no one can be recognised.",
     finding: (segment: string, customers: string) => `The fullest cell, ${customers}, lies in ${segment}`,
     subtitle: "Customers by RFM recency score and value score; each area is an RFM segment",
     columns: "Value score: frequency and spending together →",
@@ -45,7 +49,8 @@ export const findings = {
       `A grid of five recency scores by five value scores. The darkest cell, RFM ${segment}, holds ${most}.`,
   },
   rfm: {
-    finding: (segment: string, basket: string) => `The largest baskets are those of ${segment}: ${basket} on average`,
+    finding: (segment: string, share: string, revenue: string) =>
+      `${segment}: ${share} of the customers with a score, ${revenue} of their revenue`,
     subtitle: "RFM segments, by share of customers with a score and of their revenue",
     customers: "Share of customers",
     revenue: "Share of revenue",
@@ -70,7 +75,7 @@ export const findings = {
     },
   },
   custom: {
-    finding: (segment: string, customers: string, share: string) => `${segment}: ${customers}, ${share} of the base`,
+    finding: (segment: string, people: string, share: string) => `${segment}: ${people}, ${share} of the base`,
     plain: "The team’s own segments",
     subtitle: "Segments that the team has defined; one person can stand in several",
     share: "Share of the base",
@@ -142,7 +147,7 @@ export const findings = {
     nps: (score: string, before: string) => `NPS over 12 months: ${score}, against ${before} the year before`,
     other: (subject: string, value: string, reference: string) => `${subject}: ${value}, against ${reference}`,
     difference: (range: string) => `Difference: ${range}`,
-    none: "Nothing passed the tests this time: no difference is large and sure enough to report.",
+    none: "Beyond the numbers above, no difference that was tested is both large and sure, or there was too little to compare.",
     grade: (grade: string) => `Evidence ${grade}`,
   },
   series: {
@@ -158,7 +163,7 @@ export const findings = {
     unattached: "Nobody is attached by data",
     hidden: (k: number) => `Fewer than ${k} customers: hidden`,
     coverageFinding: (share: string) => `${share} of the base resembles no persona`,
-    coverage: "Customers by the number of personas they resemble",
+    coverage: "People by the number of personas they resemble",
     coverageShare: "Share of the base",
     coverageDescribe: "Horizontal bars: share of the base that resembles no, one or several personas.",
     npsFinding: (persona: string, nps: string, interval: string) => `Highest NPS: ${persona}, ${nps} (${interval})`,

@@ -5,6 +5,7 @@ import { findings } from "./figures-findings.js";
 /** What a number counts, singular and plural: the number itself is already written. */
 const nouns = {
   customers: ["customer", "customers"],
+  people: ["person", "people"],
   buyers: ["buyer", "buyers"],
   orders: ["order", "orders"],
   answers: ["answer", "answers"],
@@ -32,6 +33,7 @@ export const figures = {
   },
   tooFew: {
     customers: "not enough customers",
+    people: "not enough people",
     buyers: "not enough buyers",
     orders: "not enough orders",
     answers: "not enough answers",
@@ -40,7 +42,7 @@ export const figures = {
   } satisfies Record<Noun, string>,
   /** Metrics in the middle of a sentence. */
   metrics: {
-    customers: "customers in the base",
+    customers: "people in the base",
     buyers_12m: "buyers over 12 months",
     revenue: "revenue",
     revenue_12m: "revenue over 12 months",
@@ -76,6 +78,8 @@ export const figures = {
   headlinesPeriod: (asOf: string) => `Twelve months to ${asOf}, compared with the twelve months before.`,
   soFar: (period: string) => `${period}: so far`,
   soFarShort: "so far",
+  /** A first period that the data enters midway. */
+  incompleteShort: "incomplete",
   hiddenPoint: (k: number) => `Hidden: fewer than ${k}, or would give such a number away`,
   legend: {
     partial: (periods: string, n: number) =>
@@ -147,6 +151,9 @@ export const figures = {
     personas: "Attached to",
     date: "Day",
     label: "Note",
+    "base_counts.customers": "People",
+    "persona_coverage.customers": "People",
+    "segments_custom.customers": "People",
   },
   answers,
   findings,

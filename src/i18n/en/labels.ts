@@ -36,6 +36,7 @@ export const labels = {
   rules: {
     rows_readable: "Rows can be read",
     values_readable: "Values can be read",
+    scores_in_scale: "Scores within their scale",
     shared_emails: "An e-mail address belongs to one person",
   },
   personaMethods: {

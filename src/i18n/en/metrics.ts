@@ -13,7 +13,7 @@ interface MetricText {
 export const metrics = {
   customers: {
     name: "People in the base",
-    short: "Customers",
+    short: "People",
     definition: "Persons known to at least one system, counted once however many records they have.",
     reading: "Includes prospects and people who have long gone; the life-cycle statuses tell them apart.",
   },
@@ -80,25 +80,25 @@ export const metrics = {
   tickets: {
     name: "Requests to customer service",
     short: "Requests",
-    definition: "Tickets opened in the period.",
+    definition: "Requests opened in the period.",
     reading: "More is not worse by itself: read it against the number of orders.",
   },
   tickets_per_100_orders: {
     name: "Requests per 100 orders",
     short: "Per 100 orders",
-    definition: "Tickets opened in the period for 100 valid orders of the same period.",
-    reading: "A ticket can be about an order of the month before, so single months wobble.",
+    definition: "Requests opened in the period for 100 valid orders of the same period.",
+    reading: "A request can be about an order of the month before, so single months wobble.",
   },
   first_reply_median: {
     name: "First reply, median",
     short: "First reply",
-    definition: "Time within which half of the tickets had their first reply, in hours of the clock.",
-    reading: "Tickets that still wait are not in it: recent months look quicker than they will prove to be.",
+    definition: "Time within which half of the requests had their first reply, in hours of the clock.",
+    reading: "Requests that still wait are not in it: recent months look quicker than they will prove to be.",
   },
   first_reply_p90: {
     name: "First reply, slowest tenth",
     short: "First reply, P90",
-    definition: "Time within which nine tickets out of ten had their first reply.",
+    definition: "Time within which nine requests out of ten had their first reply.",
     reading: "What the least fortunate customers live through; the median hides it.",
   },
   contract_churn: {

@@ -34,7 +34,7 @@ export const shell = {
     methodOf: (metric: string) => `How this is measured: ${metric}`,
     asOf: "As of",
     n: "n =",
-    interval: "95 % interval",
+    interval: "95% interval",
     incomplete: "month not complete",
     total: "Total",
     scrollable: (caption: string) => `${caption}, table that scrolls sideways`,
@@ -53,7 +53,7 @@ export const shell = {
     indicative: "indicative",
     indicativeNote: (minimum: number) =>
       `Indicative: fewer than ${minimum} answers, orders or persons stand behind it.`,
-    empty: "Nothing to show yet.",
+    empty: "The exports hold nothing for this figure yet.",
   },
   footer: {
     asOf: (day: string) => `Data as of ${day}`,

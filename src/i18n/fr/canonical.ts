@@ -72,5 +72,7 @@ export const fields: typeof englishFields = {
   post_optin: "Accord courrier",
   optin_at: "Date de l’accord",
   loyalty_id: "Carte de fidélité",
+  score: "Note",
   excluded_reason: "Motif d’exclusion",
+  other: "autres champs",
 };

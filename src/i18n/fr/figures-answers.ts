@@ -20,8 +20,9 @@ export const answers: typeof english = {
   },
   customers: {
     both: (status, customers, share, revenue) =>
-      `${status} est à la fois le premier groupe, avec ${customers} soit ${share} de la base, et celui qui dépense le plus : ${revenue}.`,
-    largest: (status, customers, share) => `Le premier groupe est ${status} : ${customers}, ${share} de la base`,
+      `Parmi ceux qui ont acheté, ${status} est à la fois le premier groupe, avec ${customers} soit ${share} de la base, et celui qui dépense le plus : ${revenue}.`,
+    largest: (status, customers, share) =>
+      `Parmi ceux qui ont acheté, le premier groupe est ${status} : ${customers}, ${share} de la base`,
     revenue: (status, share) => ` ; ${status} pèse le plus dans les dépenses des clients sur 12 mois, ${share}.`,
   },
   segments: (segment, share, revenue) =>

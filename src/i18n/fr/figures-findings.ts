@@ -2,13 +2,16 @@ import type { findings as english } from "../en/figures-findings.js";
 
 export const findings: typeof english = {
   base: {
-    finding: (status, share, revenue) => `${status} : ${share} de la base, ${revenue} du chiffre d’affaires`,
+    finding: (status, share, revenue) =>
+      `${status} : ${share} de la base, ${revenue} de ce qu’ont dépensé les clients identifiés`,
     plain: "La base par statut du cycle de vie",
-    subtitle: "Clients par statut du cycle de vie, et part dans le chiffre d’affaires de 12 mois",
-    customers: "Part des clients",
+    subtitle:
+      "Personnes par statut du cycle de vie, et leur part du chiffre d’affaires de 12 mois des clients identifiés",
+    people: "Part des personnes",
     revenue: "Part du chiffre d’affaires",
+    outOfScope: "Hors périmètre : ne fait pas partie de la base.",
     describe: (n) =>
-      `Barres horizontales pour ${n} statuts : part des clients à gauche, part du chiffre d’affaires à droite.`,
+      `Barres horizontales pour ${n} statuts : part des personnes à gauche, part du chiffre d’affaires à droite.`,
   },
   thresholds: {
     plain: "Les limites du cycle de vie",
@@ -33,6 +36,9 @@ export const findings: typeof english = {
     subtitle: (per) => `Clients identifiés différents qui ont acheté, ${per}`,
   },
   grid: {
+    plain: "Grille RFM",
+    tooFew:
+      "Trop peu de clients pour montrer la grille : plus de la moitié de ses cases sont masquées, pour que personne ne soit reconnaissable.",
     finding: (segment, customers) => `La case la plus fournie, ${customers}, est dans ${segment}`,
     subtitle: "Clients par notes RFM de récence et de valeur ; chaque zone est un segment RFM",
     columns: "Note de valeur : fréquence et dépense réunies →",
@@ -44,7 +50,8 @@ export const findings: typeof english = {
       `Une grille de cinq notes de récence par cinq notes de valeur. La case la plus foncée, RFM ${segment}, compte ${most}.`,
   },
   rfm: {
-    finding: (segment, basket) => `Les plus gros paniers sont ceux du segment ${segment} : ${basket} en moyenne`,
+    finding: (segment, share, revenue) =>
+      `${segment} : ${share} des clients notés, ${revenue} de leur chiffre d’affaires`,
     subtitle: "Segments RFM, part des clients notés et part de leur chiffre d’affaires",
     customers: "Part des clients",
     revenue: "Part du chiffre d’affaires",
@@ -69,7 +76,7 @@ export const findings: typeof english = {
     },
   },
   custom: {
-    finding: (segment, customers, share) => `${segment} : ${customers}, ${share} de la base`,
+    finding: (segment, people, share) => `${segment} : ${people}, ${share} de la base`,
     plain: "Les segments de l’équipe",
     subtitle: "Segments définis par l’équipe ; une personne peut figurer dans plusieurs",
     share: "Part de la base",
@@ -139,7 +146,7 @@ export const findings: typeof english = {
     nps: (score, before) => `NPS sur 12 mois : ${score}, contre ${before} l’année d’avant`,
     other: (subject, value, reference) => `${subject} : ${value}, contre ${reference}`,
     difference: (range) => `Écart : ${range}`,
-    none: "Rien n’a passé les tests cette fois : aucun écart n’est assez grand et assez sûr pour être signalé.",
+    none: "Au-delà des chiffres ci-dessus, aucun écart testé n’est à la fois grand et sûr, ou il y avait trop peu à comparer.",
     grade: (grade) => `Niveau de preuve ${grade}`,
   },
   series: {
@@ -154,7 +161,7 @@ export const findings: typeof english = {
     unattached: "Personne n’y est rattaché par les données",
     hidden: (k) => `Moins de ${k} clients : masqué`,
     coverageFinding: (share) => `${share} de la base ne ressemble à aucun persona`,
-    coverage: "Clients selon le nombre de personas auxquels ils ressemblent",
+    coverage: "Personnes selon le nombre de personas auxquels elles ressemblent",
     coverageShare: "Part de la base",
     coverageDescribe: "Barres horizontales : part de la base qui ressemble à zéro, un ou plusieurs personas.",
     npsFinding: (persona, nps, interval) => `NPS le plus haut : ${persona}, ${nps} (${interval})`,

@@ -4,6 +4,7 @@ import { findings } from "./figures-findings.js";
 
 const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
   customers: ["client", "clients"],
+  people: ["personne", "personnes"],
   buyers: ["acheteur", "acheteurs"],
   orders: ["commande", "commandes"],
   answers: ["réponse", "réponses"],
@@ -29,6 +30,7 @@ export const figures: typeof english = {
   },
   tooFew: {
     customers: "trop peu de clients",
+    people: "trop peu de personnes",
     buyers: "trop peu d’acheteurs",
     orders: "trop peu de commandes",
     answers: "trop peu de réponses",
@@ -36,7 +38,7 @@ export const figures: typeof english = {
     rows: "trop peu de lignes",
   },
   metrics: {
-    customers: "clients de la base",
+    customers: "personnes de la base",
     buyers_12m: "acheteurs sur 12 mois",
     revenue: "chiffre d’affaires",
     revenue_12m: "chiffre d’affaires sur 12 mois",
@@ -73,6 +75,7 @@ export const figures: typeof english = {
   headlinesPeriod: (asOf) => `Douze mois jusqu’au ${asOf}, comparés aux douze mois précédents.`,
   soFar: (period) => `${period} : en cours`,
   soFarShort: "en cours",
+  incompleteShort: "incomplet",
   hiddenPoint: (k) => `Masqué : moins de ${k}, ou permettrait de retrouver un tel effectif`,
   legend: {
     partial: (periods, n) => `${periods} ${n === 1 ? "est incomplet" : "sont incomplets"} : en clair, hors comparaison`,
@@ -143,6 +146,9 @@ export const figures: typeof english = {
     personas: "Rattachés à",
     date: "Jour",
     label: "Note",
+    "base_counts.customers": "Personnes",
+    "persona_coverage.customers": "Personnes",
+    "segments_custom.customers": "Personnes",
   },
   answers,
   findings,

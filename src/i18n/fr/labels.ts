@@ -23,7 +23,12 @@ export const labels: typeof english = {
     not_comparable: "non comparable avec l’année précédente",
   },
   targetVerdicts: { met: "objectif atteint", missed: "objectif manqué", open: "trop près de l’objectif pour trancher" },
-  thresholds: { new: "Nouveau jusqu’à", at_risk: "À risque après", inactive: "Inactif après", lost: "Perdu après" },
+  thresholds: {
+    new: "Nouveaux jusqu’à",
+    at_risk: "Décrocheurs après",
+    inactive: "Inactifs après",
+    lost: "Perdus après",
+  },
   origins: {
     data: "d’après les données",
     default: "par défaut : trop peu de réachats pour le calculer",
@@ -32,10 +37,11 @@ export const labels: typeof english = {
     fixed: "fixe",
   },
   rfmMeasures: { recency: "Récence", frequency: "Fréquence", monetary: "Montant" },
-  ruleStatuses: { pass: "respectée", warn: "à surveiller", fail: "non respectée" },
+  ruleStatuses: { pass: "respecté", warn: "à surveiller", fail: "non respecté" },
   rules: {
     rows_readable: "Les lignes sont lisibles",
     values_readable: "Les valeurs sont lisibles",
+    scores_in_scale: "Notes dans leur échelle",
     shared_emails: "Une adresse e-mail est à une seule personne",
   },
   personaMethods: {

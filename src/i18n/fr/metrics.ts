@@ -3,7 +3,7 @@ import type { metrics as english } from "../en/metrics.js";
 export const metrics: typeof english = {
   customers: {
     name: "Personnes de la base",
-    short: "Clients",
+    short: "Personnes",
     definition:
       "Personnes connues d’au moins un système, comptées une seule fois quel que soit le nombre de leurs fiches.",
     reading:

@@ -45,10 +45,10 @@ export const quality: typeof english = {
     rule: "Contrôle",
     field: "Champ",
     system: "Système",
-    checked: "Vérifiées",
+    checked: "Vérifiés",
     failed: "En faute",
     rate: "Part",
     status: "Verdict",
-    note: "Un contrôle est à surveiller quand plus de 1 % de ce qu’il regarde est en faute ; aucun n’arrête le rapport, sauf si report.yaml en fait une condition.",
+    note: "Un contrôle est à surveiller quand plus de 1 % de ce qu’il regarde est en faute ; aucun n’arrête le rapport, sauf si report.yaml en fait une condition.",
   },
 };

@@ -35,7 +35,7 @@ export const shell: typeof english = {
     methodOf: (metric) => `Comment c’est mesuré : ${metric}`,
     asOf: "Données au",
     n: "n =",
-    interval: "intervalle à 95 %",
+    interval: "intervalle à 95 %",
     incomplete: "mois incomplet",
     total: "Total",
     scrollable: (caption) => `${caption}, tableau qui défile latéralement`,
@@ -53,7 +53,7 @@ export const shell: typeof english = {
     zeroNote: "Zéro est compté : il n’y en a eu aucun.",
     indicative: "indicatif",
     indicativeNote: (minimum) => `Indicatif : moins de ${minimum} réponses, commandes ou personnes derrière ce nombre.`,
-    empty: "Rien à montrer pour l’instant.",
+    empty: "Les exports ne contiennent encore rien pour cette figure.",
   },
   footer: {
     asOf: (day) => `Données arrêtées au ${day}`,

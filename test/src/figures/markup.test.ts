@@ -43,7 +43,7 @@ test("a page without the export says which one it needs", () => {
   expect(needs("nps-monthly")).toBe(
     "Net Promoter Score (NPS) This needs a surveys export: add one under sources.surveys in report.yaml.",
   );
-  expect(needs("reply-time")).toContain("This needs a tickets export");
+  expect(needs("reply-time")).toContain("This needs an export of customer-service requests");
   expect(textOf(draw("contract-churn", contextOf("fr")))).toContain("contrats");
 });
 
@@ -89,4 +89,42 @@ test("links are relative from any depth", () => {
   expect(at("/en/customers")).toContain('href="../tables/base_counts.csv"');
   expect(at("/en/personas/camille")).toContain('href="../../tables/base_counts.csv"');
   expect(at("/en/personas/camille")).toContain('href="../../en/glossary#metric-lifecycle_status"');
+});
+
+test("people out of scope are counted and are no part of the base", () => {
+  const markup = draw("base-by-status", contextOf("en"));
+  expect(markup).not.toContain("status-out_of_scope");
+  expect(textOf(markup)).toContain("Out of scope: not part of the base.");
+  const last = [...parse(markup).querySelectorAll("tbody tr")].at(-1);
+  expect([...(last?.children ?? [])].map((cell) => cell.textContent)).toEqual(["Out of scope", "11", "–", "€0", "–"]);
+  expect(parse(markup).querySelectorAll("thead th")[1]?.textContent).toBe("People");
+});
+
+test("a first period cut by the start of the data is not called running", () => {
+  const row = (month: string, is_complete: boolean) => ({ month, is_complete, revenue: 1, orders: 1, buyers: 20 });
+  const rows = [row("2026-08", false), row("2026-09", true), row("2026-10", false)];
+  const heads = (locale: "en" | "fr") =>
+    [
+      ...parse(draw("orders-monthly", contextOf(locale, { tables: { revenue_monthly: rows } }))).querySelectorAll(
+        "tbody small",
+      ),
+    ].map((mark) => mark.textContent);
+  expect(heads("en")).toEqual(["incomplete", "so far"]);
+  expect(heads("fr")).toEqual(["incomplet", "en cours"]);
+});
+
+test("a grid that is mostly hidden gives way to a notice and keeps its table", () => {
+  const cell = (index: number) => ({
+    recency_score: 5 - Math.floor(index / 5),
+    value_score: (index % 5) + 1,
+    segment: "loyal",
+    customers: index < 12 ? 20 : null,
+    suppressed: index >= 12,
+  });
+  const tables = { rfm_grid: Array.from({ length: 25 }, (_, index) => cell(index)) };
+  const markup = draw("rfm-grid", contextOf("en", { tables }));
+  expect(textOf(markup)).toContain("Too few customers to show the grid");
+  expect(markup).not.toContain("<svg");
+  expect(markup).toContain("tables/rfm_grid.csv");
+  expect(parse(markup).querySelectorAll("tbody tr")).toHaveLength(25);
 });

@@ -42,7 +42,9 @@ describe("how the base does", () => {
     );
     expect(say("answer-home", "en", [headline("customers", { value: 900 })])).toBe("The base holds 900 people.");
     expect(say("answer-home", "fr", [headline("customers", { value: 1 })])).toBe("La base compte 1 personne.");
-    expect(textOf(draw("answer-home", emptyContext("en")))).toBe("There is no data to answer this yet.");
+    expect(textOf(draw("answer-home", emptyContext("en")))).toBe(
+      "This needs a customers export: add one under sources.customers in report.yaml.",
+    );
   });
 
   test("what moved and what cannot be told", () => {
@@ -237,7 +239,7 @@ describe("findings that were tested", () => {
       high: 11,
       is_solid: false,
     });
-    expect(text).toContain("Nothing passed the tests this time");
+    expect(text).toContain("no difference that was tested is both large and sure");
     expect(text).toContain("Looked at, nothing solid NPS over 12 months: +34, against +29 the year before");
     expect(tell("en", { kind: "new_kind", subject: "nps", value: 34, reference: 29 })).toContain(
       "Net Promoter Score (NPS): +34, against +29",
