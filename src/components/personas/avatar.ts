@@ -27,7 +27,7 @@ const HAIR: readonly (readonly [behind: string, front: string])[] = [
 
 /** A face without features, drawn from the id: a portrait that nobody mistakes for a photograph of someone. */
 export function avatar(id: string): Html {
-  const seed = seedOf(id);
+  const seed = seedOf(`persona:${id}`);
   const pick = (shift: number, count: number) => ((seed >>> shift) % count) + 1;
   const [behind, front] = HAIR[pick(3, HAIR.length) - 1] ?? ["", ""];
   const shapes = [
