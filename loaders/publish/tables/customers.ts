@@ -1,0 +1,59 @@
+import { dimension, measure, type PublishedTable } from "../contract.js";
+
+export const baseCounts = {
+  name: "base_counts",
+  description: "Customers by life-cycle status: every person stands in exactly one",
+  grain: "one row per status",
+  columns: {
+    status: dimension("Life-cycle status"),
+    customers: measure("integer", "Persons", { metric: "customers" }),
+    share: measure("share", "Of all persons in scope; empty for those out of scope"),
+    revenue_12m: measure("money", "Revenue of 12 months", { metric: "revenue_12m" }),
+    share_revenue: measure("share", "Of the revenue of identified customers in scope over 12 months"),
+  },
+  order: ["position"],
+  disclosure: {
+    units: "customers",
+    additive: ["customers", "revenue_12m"],
+    rollups: [
+      {
+        by: [],
+        into: "headlines",
+        measures: { customers: "value" },
+        at: { metric: "customers" },
+        except: { status: "out_of_scope" },
+      },
+    ],
+    shares: { by: [], columns: ["share", "share_revenue"] },
+  },
+  needs: ["customers", "orders", "order_lines", "contracts"],
+} as const satisfies PublishedTable;
+
+export const lifecycleThresholds = {
+  name: "lifecycle_thresholds",
+  description: "Days that separate the life-cycle statuses",
+  grain: "one row per threshold",
+  columns: {
+    threshold: dimension("new, at_risk, inactive or lost"),
+    days: measure("integer", "Days since the last order (new: since the first)"),
+    origin: measure("text", "data, default (too few repeat orders) or report (set in report.yaml)"),
+  },
+  order: ["days"],
+  disclosure: { units: "units", additive: [] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;
+
+export const segmentsCustom = {
+  name: "segments_custom",
+  description: "The team's own segments",
+  grain: "one row per segment of report.yaml",
+  columns: {
+    segment: dimension("Segment id"),
+    customers: measure("integer", "Persons", { metric: "customers" }),
+    share: measure("share", "Of all persons"),
+    revenue_12m: measure("money", "Revenue of 12 months", { metric: "revenue_12m" }),
+  },
+  order: ["segment"],
+  disclosure: { units: "customers", parts: ["complement", "nested_difference"], additive: [] },
+  needs: ["customers", "orders", "order_lines"],
+} as const satisfies PublishedTable;

@@ -1,0 +1,59 @@
+import { dimension, measure, type PublishedTable } from "../contract.js";
+import { high, low, month } from "./columns.js";
+
+export const revenueMonthly = {
+  name: "revenue_monthly",
+  description: "Orders, buyers and revenue per month, anonymous sales included",
+  grain: "one row per month",
+  columns: {
+    month,
+    orders: measure("integer", "Valid orders", { metric: "orders" }),
+    buyers: measure("integer", "Distinct identified buyers", { metric: "buyers_12m" }),
+    revenue: measure("money", "Revenue, returns on their own day", { metric: "revenue" }),
+    is_complete: measure("boolean", "The data covers the whole month"),
+  },
+  order: ["month"],
+  disclosure: {
+    units: "units",
+    additive: ["orders", "revenue"],
+  },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;
+
+export const identifiedSales = {
+  name: "identified_sales",
+  description: "How much of the sales can be put to a person, and by what",
+  grain: "one row per way of identification",
+  columns: {
+    source: dimension("card, account, e_receipt, or anonymous"),
+    orders: measure("integer", "Valid orders", { metric: "orders" }),
+    revenue: measure("money", "Revenue", { metric: "revenue" }),
+    share: measure("share", "Of revenue", { metric: "identified_share" }),
+    share_orders: measure("share", "Of orders"),
+  },
+  order: ["position"],
+  disclosure: {
+    units: "units",
+    additive: ["orders", "revenue"],
+    shares: { by: [], columns: ["share", "share_orders"] },
+  },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;
+
+export const churnMonthly = {
+  name: "churn_monthly",
+  description: "Contracts ended in the month out of those running at its start",
+  grain: "one row per month",
+  columns: {
+    month,
+    customers_at_start: measure("integer", "Persons with a running contract at the start"),
+    lost: measure("integer", "Of these, without any contract at the end"),
+    rate: measure("share", "Lost ÷ at start", { metric: "contract_churn" }),
+    low: low("share", "the rate"),
+    high: high("share", "the rate"),
+    is_complete: measure("boolean", "The data covers the whole month"),
+  },
+  order: ["month"],
+  disclosure: { units: "customers_at_start", parts: ["lost", "kept"], additive: [] },
+  needs: ["contracts"],
+} as const satisfies PublishedTable;
