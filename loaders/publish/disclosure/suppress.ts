@@ -49,7 +49,7 @@ export function suppress(
     .filter(({ hidden_share }) => hidden_share > maxHidden)
     .map(
       ({ name, rows, hidden_share }) =>
-        `table "${name}": ${Math.round(hidden_share * rows)} of ${rows} cells are hidden, expected at most ${100 * maxHidden} %. Fold rare categories into "other" or take a coarser period.`,
+        `table "${name}": ${Math.round(hidden_share * rows)} of ${rows} cells are hidden, expected at most ${100 * maxHidden} %. Too few people stand behind them to show more.`,
     );
   return { tables: published, report: { tables: reports, warnings: [...system.warnings, ...crowded] } };
 }

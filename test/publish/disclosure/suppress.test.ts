@@ -78,7 +78,7 @@ describe("what is hidden", () => {
     expect(report).toEqual({
       tables: [{ name: "nps", rows: 3, hidden_share: 1 / 3, primary: [0], complementary: [] }],
       warnings: [
-        'table "nps": 1 of 3 cells are hidden, expected at most 10 %. Fold rare categories into "other" or take a coarser period.',
+        'table "nps": 1 of 3 cells are hidden, expected at most 10 %. Too few people stand behind them to show more.',
       ],
     });
   });
