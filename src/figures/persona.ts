@@ -21,7 +21,7 @@ export const persona: Figure = (context, attributes) => {
   const foreign = lang === context.locale ? "" : html` lang="${lang}"`;
   const row = rowsOf(context, "personas").find((candidate) => textOf(candidate, "persona") === id);
   const facts = Object.entries(story.attributes).map(
-    ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
+    ([name, value]) => html`<div><dt>${labelOf(context.t.labels.personaAttributes, name)}</dt><dd>${value}</dd></div>`,
   );
   return html`<article class="persona-sheet">
 <div class="persona-portrait"${foreign}>${portrait(found)}

@@ -39,6 +39,18 @@ export const labels = {
     scores_in_scale: "Scores within their scale",
     shared_emails: "An e-mail address belongs to one person",
   },
+  personaAttributes: {
+    age: "Age",
+    job: "Job",
+    place: "Place",
+    family: "Family",
+    personality: "Personality",
+    habits: "Habits",
+    needs: "Needs",
+    motives: "Motives",
+    frustrations: "Frustrations",
+    channels: "Channels",
+  },
   personaMethods: {
     rule: "Rule on the customers’ data",
     questionnaire: "Questionnaire: customers said so themselves",

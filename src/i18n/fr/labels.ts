@@ -44,6 +44,18 @@ export const labels: typeof english = {
     scores_in_scale: "Notes dans leur échelle",
     shared_emails: "Une adresse e-mail est à une seule personne",
   },
+  personaAttributes: {
+    age: "Âge",
+    job: "Métier",
+    place: "Lieu",
+    family: "Famille",
+    personality: "Caractère",
+    habits: "Habitudes",
+    needs: "Attentes",
+    motives: "Motivations",
+    frustrations: "Agacements",
+    channels: "Canaux",
+  },
   personaMethods: {
     rule: "Règle sur les données des clients",
     questionnaire: "Questionnaire : les clients l’ont dit eux-mêmes",
