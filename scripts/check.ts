@@ -2,12 +2,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compute } from "../loaders/build/compute.js";
 import { createProgress } from "../loaders/build/progress.js";
-import { openDuckdb } from "../loaders/engines/duckdb/engine.js";
 import { ClienteleError } from "../loaders/faults.js";
 import { readWorkspace } from "../loaders/workspace/read.js";
 import { buildArguments } from "./build/arguments.js";
+import { computeIn } from "./build/compute-in.js";
+import { removeWhenKilled } from "./build/leftovers.js";
 
 const BUG = 3;
 const progress = createProgress(process.stderr);
@@ -22,14 +22,11 @@ async function main(argv: readonly string[]): Promise<number> {
   const options = buildArguments(argv);
   const workspace = await progress.stage("workspace", () => readWorkspace(options.workspace));
   const temp = await mkdtemp(join(tmpdir(), "clientele-check-"));
-  const engine = await openDuckdb({ memory: workspace.report.engine.memory, spill: join(temp, "spill") });
+  removeWhenKilled(temp);
   try {
-    const { staging, gates } = await compute({
+    const { staging, gates } = await computeIn(temp, {
       workspace,
-      engine,
-      tempDir: temp,
       privateDir: join(temp, "private"),
-      publishedDir: join(temp, "published"),
       codeVersion: "check",
       progress,
       onFacts: () => {},
@@ -44,7 +41,6 @@ async function main(argv: readonly string[]): Promise<number> {
     );
     return 0;
   } finally {
-    await engine.close();
     await rm(temp, { recursive: true, force: true });
   }
 }

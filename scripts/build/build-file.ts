@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Facts } from "../../loaders/build/compute.js";
+import { sourceRows } from "../../loaders/publish/quality.js";
 
 /** Writes `build.json`: what the site was made from. No times: the same input gives the same bytes. */
 export async function writeBuildFile(
@@ -14,15 +15,7 @@ export async function writeBuildFile(
     as_of_from: staging.asOfFrom,
     code_version: codeVersion,
     k,
-    files: staging.files.map(({ table, system, file, rows_read, rows_accepted, rows_rejected, rows_filtered }) => ({
-      table,
-      system,
-      file,
-      rows_read,
-      rows_accepted,
-      rows_rejected,
-      rows_filtered,
-    })),
+    files: sourceRows(staging),
     warnings,
   };
   await writeFile(join(dir, "build.json"), `${JSON.stringify(build, null, 2)}\n`);

@@ -6,7 +6,6 @@ import type { Facts } from "../../loaders/build/compute.js";
 import { codeVersion, hashTree } from "../../loaders/build/fingerprint.js";
 import type { Progress } from "../../loaders/build/progress.js";
 import { readWorkspace } from "../../loaders/workspace/read.js";
-import type { Workspace } from "../../loaders/workspace/workspace.js";
 import type { BuildArguments } from "./arguments.js";
 import { writeBuildFile } from "./build-file.js";
 import { checkFolders, recoverSite } from "./folders.js";
@@ -37,7 +36,17 @@ export async function build(
   removeWhenKilled(temp);
   removeWhenKilled(finished);
   try {
-    const facts = await computeIn(temp, workspace, inputs, version, options, progress, onFacts);
+    // Loaded only now: a build that finds nothing changed should not pay for the engine.
+    const { computeIn } = await import("./compute-in.js");
+    const facts = await computeIn(temp, {
+      workspace,
+      privateDir: options.private,
+      codeVersion: version,
+      progress,
+      inputs: inputs.files,
+      onFacts,
+      ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    });
     await mkdir(dirname(options.out), { recursive: true });
     const published = join(temp, "published");
     const { render } = await import("../render.js");
@@ -51,41 +60,6 @@ export async function build(
   } finally {
     await rm(temp, { recursive: true, force: true });
     if (existsSync(finished)) await rm(finished, { recursive: true, force: true });
-  }
-}
-
-async function computeIn(
-  temp: string,
-  workspace: Workspace,
-  inputs: Inputs,
-  version: string,
-  options: BuildArguments,
-  progress: Progress,
-  onFacts: (facts: Partial<Facts>) => void,
-): Promise<Facts> {
-  // Loaded only now: a build that finds nothing changed should not pay for the engine.
-  const { openDuckdb } = await import("../../loaders/engines/duckdb/engine.js");
-  const { compute } = await import("../../loaders/build/compute.js");
-  const { memory, threads, spill } = workspace.report.engine;
-  const spillFolder = spill ?? join(temp, "spill");
-  await mkdir(spillFolder, { recursive: true });
-  await mkdir(options.private, { recursive: true, mode: 0o700 });
-  const engine = await openDuckdb({ memory, spill: spillFolder, ...(threads === undefined ? {} : { threads }) });
-  try {
-    return await compute({
-      workspace,
-      engine,
-      tempDir: temp,
-      privateDir: options.private,
-      publishedDir: join(temp, "published"),
-      codeVersion: version,
-      progress,
-      inputs: inputs.files,
-      onFacts,
-      ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-    });
-  } finally {
-    await engine.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FigureContext } from "../figures/figure.js";
-import { entryOf, labelOf } from "../i18n/label.js";
+import { entryOf, labelOf, wordOf } from "../i18n/label.js";
 
 /** A persona's name in the page's language, or in the one it was written in. */
 export function personaName({ report, locale }: FigureContext, id: string): string {
@@ -16,11 +16,7 @@ export const statusName = ({ t }: FigureContext, id: string): string => entryOf(
 /** With "RFM" in it: the life cycle has a "Loyal" and an "At risk" too. */
 export const rfmName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.rfm, id)?.full ?? id;
 export const rfmShortName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.rfm, id)?.short ?? id;
-/** A word of the data, as report.yaml has each language show it. */
-export const teamWord = ({ report, locale }: FigureContext, word: string): string =>
-  entryOf(report.labels, word)?.[locale] ?? word;
-export const reasonName = (context: FigureContext, id: string): string =>
-  entryOf(context.t.labels.reasons, id) ?? teamWord(context, id);
+export const reasonName = (context: FigureContext, id: string): string => wordOf(context, context.t.labels.reasons, id);
 export const metricName = ({ t }: FigureContext, id: string): string => entryOf(t.metrics, id)?.name ?? id;
 
 type Naming = (context: FigureContext, id: string) => string;
@@ -46,5 +42,5 @@ const NAMES: Readonly<Record<string, Naming>> = {
 /** What a published id is called in the reader's language; a team's own word is shown as it is. */
 export function valueName(context: FigureContext, table: string, column: string, value: string): string {
   const naming = entryOf(NAMES, `${table}.${column}`) ?? entryOf(NAMES, column);
-  return naming === undefined ? teamWord(context, value) : naming(context, value);
+  return naming === undefined ? wordOf(context, {}, value) : naming(context, value);
 }

@@ -1,10 +1,10 @@
 import type { Unit } from "../../loaders/publish/metrics.js";
 import type { FigureContext } from "../figures/figure.js";
+import { wordOf } from "../i18n/label.js";
 import type { Note } from "./charts/notes.js";
 import { type Point, pointsOf, type SeriesColumns } from "./charts/points.js";
 import { formatMonthName, formatPeriod, inPeriod, parseDay, period } from "./format/dates.js";
 import { formatOf } from "./format/format.js";
-import { teamWord } from "./labels.js";
 import { latestComplete, numberOf, type Row, rowsOf, textOf } from "./rows.js";
 
 export interface Monthly {
@@ -91,7 +91,7 @@ function calendarNotes(context: FigureContext, points: readonly Point[]): readon
   const notes = rowsOf(context, "calendar")
     .map((row) => ({
       date: parseDay(textOf(row, "date")),
-      label: teamWord(context, textOf(row, "label")),
+      label: wordOf(context, {}, textOf(row, "label")),
       kind: textOf(row, "kind"),
     }))
     .filter(({ date }) => date >= from && date < to);
