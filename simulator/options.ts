@@ -11,9 +11,11 @@ export interface Options {
   truth: string | undefined;
   /** Only customers, orders, their lines and products: for measuring order lines. */
   onlyOrders: boolean;
+  /** Only the customer registers of three systems, so many records in all: for measuring who is who. */
+  records: number | undefined;
 }
 
-export const usage = `Usage: npx tsx simulator/main.ts --out DIR [--seed 7] [--customers 8000] [--as-of 2026-10-31] [--truth DIR] [--only orders]`;
+export const usage = `Usage: npx tsx simulator/main.ts --out DIR [--seed 7] [--customers 8000] [--as-of 2026-10-31] [--truth DIR] [--only orders | --only registers --records 10000]`;
 
 export function readOptions(args: string[]): Options {
   const { values } = parseArgs({
@@ -25,11 +27,15 @@ export function readOptions(args: string[]): Options {
       "as-of": { type: "string", default: "2026-10-31" },
       truth: { type: "string" },
       only: { type: "string" },
+      records: { type: "string" },
     },
   });
   if (values.out === undefined) throw new Error(`--out is missing. ${usage}`);
-  if (values.only !== undefined && values.only !== "orders") {
-    throw new Error(`--only: expected "orders", received "${values.only}". ${usage}`);
+  if (values.only !== undefined && values.only !== "orders" && values.only !== "registers") {
+    throw new Error(`--only: expected "orders" or "registers", received "${values.only}". ${usage}`);
+  }
+  if ((values.records === undefined) === (values.only === "registers")) {
+    throw new Error(`--records: expected with --only registers, and only there. ${usage}`);
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(values["as-of"])) {
     throw new Error(`--as-of: expected a day such as 2026-10-31, received "${values["as-of"]}".`);
@@ -41,6 +47,7 @@ export function readOptions(args: string[]): Options {
     asOf: dayOf(values["as-of"]),
     truth: values.truth,
     onlyOrders: values.only === "orders",
+    records: values.records === undefined ? undefined : wholeNumber("--records", values.records),
   };
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Appointment } from "./agenda.js";
 import { writeAccounts, writeMembers } from "./exports/accounts.js";
 import { writeCrm } from "./exports/crm.js";
+import { writeEnrichment } from "./exports/enrichment.js";
 import { writeCalendar, writeCampaigns, writeCosts, writeProducts, writeStores } from "./exports/reference.js";
 import type { Options } from "./options.js";
 import { mail, origin } from "./people/records.js";
@@ -105,6 +106,7 @@ async function writeOthers(world: World, campaigns: readonly Campaign[]): Promis
   writeCampaigns(world, campaigns);
   writeCalendar(world);
   writeCosts(world);
+  await writeEnrichment(world);
 }
 
 async function eventsToParquet({ exports }: World): Promise<void> {

@@ -5,7 +5,7 @@ import { yearOf } from "../time.js";
 import { plainLetters } from "./letters.js";
 import type { Person } from "./person.js";
 
-const providers = new Weighted([
+export const providers = new Weighted([
   ["gmail.com", 42],
   ["orange.fr", 14],
   ["hotmail.fr", 9],
@@ -76,7 +76,7 @@ export class Mailboxes {
 }
 
 /** 52 bits of an address: a set of numbers holds millions where a set of strings would not. */
-function fingerprint(text: string): number {
+export function fingerprint(text: string): number {
   let low = 0x811c9dc5;
   let high = 0x1b873593;
   for (let i = 0; i < text.length; i++) {
