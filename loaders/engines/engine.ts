@@ -6,6 +6,14 @@ export interface EngineColumn {
   readonly type: string;
 }
 
+export interface NewTable {
+  readonly table: string;
+  readonly columns: readonly EngineColumn[];
+}
+
+/** One row of a query to any number of rows of a new table. */
+export type RowMap = (row: readonly Value[]) => readonly (readonly Value[])[];
+
 /**
  * What the rest of the house asks of a SQL engine. Persons stay behind it; only small results come out.
  * Numbers come as numbers (decimals exactly as far as a double holds them), days and instants as ISO text.
@@ -18,6 +26,12 @@ export interface Engine {
   runInOrder(sql: string): Promise<void>;
   /** Runs one query and returns its rows; meant for small results. */
   rows<T extends Row = Row>(sql: string): Promise<T[]>;
+  /**
+   * Runs a query, hands each row to a function outside the engine, and writes the rows it returns to a new table of texts and
+   * truth values. For what SQL cannot say, once per distinct value. Rows travel in blocks of columns and never all stand in
+   * memory; the function keeps nothing that depends on their order, so that a cluster engine may run it per partition.
+   */
+  mapRows(sql: string, into: NewTable, map: RowMap): Promise<void>;
   /** From here on no statement reaches files, and no setting changes. */
   lock(): Promise<void>;
   /** Columns of a table or view, in order. */

@@ -47,6 +47,39 @@ describe("duckdb", () => {
     ]);
   });
 
+  it("maps rows outside the engine to any number of rows of a new table", async () => {
+    const columns = [
+      { name: "text", type: "varchar" },
+      { name: "is_last", type: "boolean" },
+    ];
+    await engine.run("create table mapped as select 'left over' as old");
+    await engine.mapRows(
+      "select cast(range as varchar), null from range(5000)",
+      { table: "mapped", columns },
+      ([text, nothing]) => [[text ?? null, nothing ?? null], ...(text === "4999" ? [["é'", true]] : [])],
+    );
+    expect(await engine.columns("mapped")).toEqual([
+      { name: "text", type: "VARCHAR" },
+      { name: "is_last", type: "BOOLEAN" },
+    ]);
+    expect(
+      await engine.rows("select count(*) as rows, count(distinct text) as texts, count(is_last) as last from mapped"),
+    ).toEqual([{ rows: 5001, texts: 5001, last: 1 }]);
+    expect(await engine.rows("select text from mapped where is_last")).toEqual([{ text: "é'" }]);
+  });
+
+  it("leaves the connection usable after a mapping that fails", async () => {
+    const failing = engine.mapRows(
+      "select 'a' as n",
+      { table: "failed", columns: [{ name: "n", type: "varchar" }] },
+      () => {
+        throw new Error("no such thing");
+      },
+    );
+    await expect(failing).rejects.toThrow("no such thing");
+    expect(await engine.rows("select 1 as one")).toEqual([{ one: 1 }]);
+  });
+
   it("lists the columns of tables and views in order", async () => {
     await engine.run("create table c (z date, a decimal(18, 2)); create view d as select a, z from c");
     expect(await engine.columns("c")).toEqual([

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type Engine, type EngineColumn, type EngineOptions, literal, type Row, type Value } from "../engine.js";
+import { mapRows } from "./map-rows.js";
 
-const FUNCTIONS = new URL("./functions.sql", import.meta.url);
+const FUNCTIONS = ["functions.sql", "normalise.sql", "addresses.sql"].map((file) => new URL(file, import.meta.url));
 
 /** Opens an embedded DuckDB that keeps to its memory limit, spills to its own folder and never reaches the network. */
 export async function openDuckdb({ memory, threads, spill }: EngineOptions): Promise<Engine> {
@@ -15,7 +16,7 @@ export async function openDuckdb({ memory, threads, spill }: EngineOptions): Pro
   });
   const connection = await instance.connect();
   await connection.run("set timezone = 'UTC'");
-  await connection.run(readFileSync(FUNCTIONS, "utf8"));
+  for (const file of FUNCTIONS) await connection.run(readFileSync(file, "utf8"));
   return duckdbEngine(instance, connection);
 }
 
@@ -29,6 +30,7 @@ function duckdbEngine(instance: DuckDBInstance, connection: DuckDBConnection): E
     run: async (sql) => void (await connection.run(sql)),
     runInOrder: (sql) => runInOrder(connection, sql),
     rows,
+    mapRows: (sql, into, map) => mapRows(instance, connection, sql, into, map),
     lock: async () => void (await connection.run("set enable_external_access = false; set lock_configuration = true")),
     columns: async (relation) =>
       (
