@@ -1,21 +1,25 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 
-const start = "<!-- bench:start -->";
-const end = "<!-- bench:end -->";
-
-/** Puts the table between the README's markers and says what it did; a README without them stays as it is. */
-export function putIntoReadme(path: string, table: string): string {
+/**
+ * Puts a table between the markers `<!-- NAME:start -->` and `<!-- NAME:end -->` of a file and says what it did; a file
+ * without them stays as it is.
+ */
+export function putIntoFile(path: string, table: string, name = "bench"): string {
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const updated = betweenMarkers(text, table);
-  if (updated === undefined) return `README.md: no ${start} … ${end}, so the table was only printed.`;
+  const updated = betweenMarkers(text, table, name);
+  const file = basename(path);
+  if (updated === undefined)
+    return `${file}: no <!-- ${name}:start --> … <!-- ${name}:end -->, so the table was only printed.`;
   writeFileSync(path, updated);
-  return "README.md: the bench table was rewritten.";
+  return `${file}: the bench table was rewritten.`;
 }
 
 /** The text with the table between its markers, or undefined where it has none. */
-export function betweenMarkers(text: string, table: string): string | undefined {
+export function betweenMarkers(text: string, table: string, name = "bench"): string | undefined {
+  const start = `<!-- ${name}:start -->`;
   const from = text.indexOf(start);
-  const to = text.indexOf(end, from);
+  const to = text.indexOf(`<!-- ${name}:end -->`, from);
   if (from < 0 || to < 0) return undefined;
   return `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`;
 }

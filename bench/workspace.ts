@@ -16,15 +16,19 @@ export async function benchWorkspace(
   return { folder: await simulate(root, customers), customers };
 }
 
-async function simulate(root: string, customers: number): Promise<string> {
-  const folder = join(root, ".cache", "bench", `${simulatorHash(root)}-${customers}`);
+function simulate(root: string, customers: number): Promise<string> {
+  return simulated(root, `${customers}`, (out) => ["--out", out, "--customers", `${customers}`, "--only", "orders"]);
+}
+
+/** A folder that the simulator wrote with these arguments, now or in an earlier bench. */
+export async function simulated(root: string, name: string, args: (out: string) => string[]): Promise<string> {
+  const folder = join(root, ".cache", "bench", `${simulatorHash(root)}-${name}`);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.part`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
-  console.log(`simulating ${customers} customers …`);
-  const args = ["--out", unfinished, "--customers", String(customers), "--only", "orders"];
-  const exitCode = await runScript("simulator/main.ts", args);
+  console.log(`simulating ${name} …`);
+  const exitCode = await runScript("simulator/main.ts", args(unfinished));
   if (exitCode !== 0) throw new Error(`simulator/main.ts: expected exit code 0, received ${exitCode}.`);
   renameSync(unfinished, folder);
   return folder;

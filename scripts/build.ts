@@ -26,7 +26,7 @@ async function main(argv: readonly string[]): Promise<number> {
     before = last();
     ({ upToDate } = await build(options, progress, (known) => Object.assign(facts, known)));
     progress.note(upToDate ? `Nothing changed: ${options.out} is up to date.` : `Built ${options.out}.`);
-    for (const warning of facts.warnings ?? []) progress.note(`  note: ${warning}`);
+    for (const warning of [...(facts.warnings ?? []), ...(facts.notes ?? [])]) progress.note(`  note: ${warning}`);
   } catch (caught) {
     error = caught;
     exit = caught instanceof ClienteleError ? caught.exitCode : BUG;

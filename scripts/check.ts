@@ -7,6 +7,7 @@ import { ClienteleError } from "../loaders/faults.js";
 import { readWorkspace } from "../loaders/workspace/read.js";
 import { buildArguments } from "./build/arguments.js";
 import { computeIn } from "./build/compute-in.js";
+import { ledgerIn } from "./build/ledger.js";
 import { removeWhenKilled } from "./build/leftovers.js";
 
 const BUG = 3;
@@ -24,11 +25,12 @@ async function main(argv: readonly string[]): Promise<number> {
   const temp = await mkdtemp(join(tmpdir(), "clientele-check-"));
   removeWhenKilled(temp);
   try {
-    const { staging, gates } = await computeIn(temp, {
+    const { staging, gates, notes } = await computeIn(temp, {
       workspace,
       privateDir: join(temp, "private"),
       codeVersion: "check",
       progress,
+      ledger: ledgerIn(options.state),
       onFacts: () => {},
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     });
@@ -36,6 +38,7 @@ async function main(argv: readonly string[]): Promise<number> {
       progress.note(
         `  ${table}: ${file}: ${rows_read} read, ${rows_accepted} accepted, ${rows_rejected} rejected, ${rows_filtered} filtered`,
       );
+    for (const note of notes) progress.note(`  note: ${note}`);
     progress.note(
       `${options.workspace} is valid: as of ${staging.asOf}, ${gates.length === 0 ? "no gate is set" : `${gates.length} gates passed`}.`,
     );

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { CANONICAL_TABLES, type Column, type TableContract } from "../loaders/contracts/index.js";
 import { PRESETS, type Preset } from "../loaders/presets/index.js";
 import { metricsDoc } from "../loaders/publish/metrics-doc.js";
+import { rulesDoc } from "../loaders/publish/rules-doc.js";
 import { type Mapping, reportSchema } from "../loaders/workspace/schema.js";
 import { en } from "../src/i18n/en.js";
 
@@ -21,6 +22,7 @@ export const GENERATED_DOCS: readonly GeneratedDoc[] = [
   { name: "presets.md", text: presetsPage },
   { name: "tables.md", text: tablesPage },
   { name: "metrics.md", text: () => metricsDoc(en.metrics) },
+  { name: "rules.md", text: () => rulesDoc(en.labels.rules) },
 ];
 
 const NOTICE = "<!-- Written by `npm run docs`; edit the code it comes from. -->";

@@ -7,7 +7,10 @@ import * as base from "./published/base.js";
 import { headlines, insights } from "./published/headlines.js";
 import * as monthly from "./published/monthly.js";
 import * as quality from "./published/quality.js";
+import * as reach from "./published/reach.js";
+import * as records from "./published/records.js";
 import { fixtureReport } from "./published/report.js";
+import * as unification from "./published/unification.js";
 
 /** The published folder that stands in for a workspace's in tests of the site. */
 export const FIXTURE = fileURLToPath(new URL("./input/published", import.meta.url));
@@ -34,10 +37,39 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     csat_distribution: monthly.csatDistribution,
     tickets_monthly: monthly.ticketsMonthly(),
     reply_time_monthly: monthly.replyTimeMonthly(),
-    completeness: quality.completeness,
+    completeness: records.completeness,
+    completeness_by_status: records.completenessByStatus,
+    record_scores: records.recordScores,
+    freshness: records.freshness,
+    update_batches: records.updateBatches,
+    change_rates: records.changeRates,
+    anomalies: records.anomalies,
     personas: base.personas,
     persona_coverage: base.personaCoverage,
     calendar: quality.calendar,
+    reachability: reach.reachability,
+    reachability_sets: reach.reachabilitySets,
+    coverage: reach.coverage,
+    attached: reach.attached,
+    identified_monthly: reach.identifiedMonthly(),
+    identified_stores: reach.identifiedStores,
+    zero_party: reach.zeroParty,
+    quality_costs: reach.qualityCosts,
+    enrichment_value: reach.enrichmentValue,
+    identity_summary: unification.identitySummary,
+    identity_sources: unification.identitySources,
+    identity_waterfall: unification.identityWaterfall,
+    identity_overlap: unification.identityOverlap,
+    identity_cluster_sizes: unification.identityClusterSizes,
+    identity_patterns: unification.identityPatterns,
+    identity_pattern_parts: unification.identityPatternParts,
+    identity_weights: unification.identityWeights,
+    identity_quality: unification.identityQuality,
+    identity_sensitivity: unification.identitySensitivity,
+    golden_rules: unification.goldenRules,
+    identity_contacts: unification.identityContacts,
+    identity_names: unification.identityNames,
+    identity_profiles: unification.identityProfiles,
   };
 }
 

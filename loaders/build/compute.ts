@@ -1,34 +1,29 @@
+import { join } from "node:path";
 import { CANONICAL_TABLES } from "../contracts/index.js";
-import { type Engine, literal, type Row } from "../engines/engine.js";
+import type { Engine, Row } from "../engines/engine.js";
 import { GateError } from "../faults.js";
-import { type Identity, resolveIdentity } from "../identity/identity.js";
-import { lifecycleDays } from "../models/derived/lifecycle-days.js";
-import { memberships } from "../models/derived/members.js";
-import { fill, rfmCutOverrides, runParameters } from "../models/derived/parameters.js";
-import { reportPeriods } from "../models/derived/periods.js";
-import { inOrder, type ModelNode, readModels } from "../models/graph.js";
+import { explainIdentity } from "../identity/explain/index.js";
+import type { Identity } from "../identity/identity.js";
+import { LEDGER_FILE, writeLedger } from "../identity/ledger-file.js";
+import { identityNotes } from "../identity/notes.js";
+import { inOrder, type ModelNode } from "../models/graph.js";
 import { type Publication, publish } from "../publish/publish.js";
-import { qualityRows, type ScaleCheck, sourceRows } from "../publish/quality.js";
+import { qualityRows, sourceRows } from "../publish/quality.js";
 import { publishedReport, writeReport } from "../publish/report-file.js";
 import { MARTS } from "../publish/rows/index.js";
+import { type RuleCheck, ruleChecks, type ScaleCheck } from "../publish/rule-checks.js";
 import { PUBLISHED_TABLES } from "../publish/tables.js";
-import type { FileHash } from "../staging/hash.js";
-import { stage, writeRejects } from "../staging/index.js";
+import { writeRejects } from "../staging/index.js";
 import type { Staging } from "../staging/staging.js";
-import type { Workspace } from "../workspace/workspace.js";
+import { writeAnomalies } from "./anomalies-file.js";
 import { checkGates, type Gate, gateFault } from "./gates.js";
-import type { Progress } from "./progress.js";
+import { modelNodes } from "./model-nodes.js";
+import { findPersons, type PersonsOptions, readExports } from "./persons.js";
 
-export interface ComputeOptions {
-  readonly workspace: Workspace;
-  readonly engine: Engine;
-  readonly asOf?: string;
-  readonly tempDir: string;
+export interface ComputeOptions extends PersonsOptions {
   readonly privateDir: string;
   readonly publishedDir: string;
   readonly codeVersion: string;
-  readonly progress: Progress;
-  readonly inputs?: ReadonlyMap<string, FileHash>;
   /** Told what is known as soon as it is, so that a failed build can still log it. */
   readonly onFacts: (facts: Partial<Facts>) => void;
 }
@@ -38,35 +33,43 @@ export interface Facts {
   readonly identity: Identity;
   readonly gates: readonly Gate[];
   readonly publication: Publication;
+  /** What readers of the report should know too. */
   readonly warnings: readonly string[];
+  /** What only those who build should hear. */
+  readonly notes: readonly string[];
 }
 
-/** Everything between the exports and the published tables. */
+/** Everything between the exports and the published tables. The next ledger of person ids stays in the temporary folder. */
 export async function compute(options: ComputeOptions): Promise<Facts> {
   const { workspace, engine, progress, onFacts } = options;
-  const staged = await progress.stage("staging", () => stageSources(options), rowsRead);
-  const isFromReport = staged.asOfFrom === "option" && options.asOf === undefined;
-  const staging = isFromReport ? { ...staged, asOfFrom: "report.yaml" } : staged;
+  const staging = await readExports(options);
   onFacts({ staging });
   await writeRejects(engine, options.privateDir);
+  const identity = await findPersons(options, staging);
+  await progress.stage("explanations", () => explainPersons(options, identity));
+  const notes = identityNotes(identity);
+  onFacts({ identity, notes });
+  await writeLedger(engine, join(options.tempDir, LEDGER_FILE));
+  const nodes = modelNodes(workspace, staging);
+  const early = await writeAnomalies(engine, nodes, options.privateDir);
+  // Segments and personas hold SQL of the workspace: no file is theirs to read or write.
   await engine.lock();
-  const identity = await progress.stage(
-    "identity",
-    () => resolveIdentity(engine),
-    ({ persons }) => persons,
-  );
-  onFacts({ identity });
   await progress.stage(
     "models",
-    () => runModels(options, staging),
+    () => runModels(engine, nodes, early),
     (models) => models.length,
   );
-  const gates = checkGates(workspace, staging, await engine.rows("select * from completeness"));
+  const checks = ruleChecks(
+    staging,
+    await checkScales(engine),
+    await engine.rows("select * from rule_checks order by all"),
+  );
+  const gates = await checkGates(workspace, staging, engine, checks);
   onFacts({ gates });
   const failed = gates.filter(({ passed }) => !passed);
   if (failed.length > 0) throw new GateError(failed.map((gate) => gateFault(workspace, gate)));
-  const publication = await progress.stage("publish", () => publishAll(options, staging, identity));
-  const warnings = [...warningsOf(staging, identity), ...publication.report.warnings];
+  const publication = await progress.stage("publish", () => publishAll(options, staging, checks));
+  const warnings = [...warningsOf(staging), ...publication.report.warnings];
   await writeReport(
     options.publishedDir,
     publishedReport(workspace, {
@@ -78,52 +81,34 @@ export async function compute(options: ComputeOptions): Promise<Facts> {
       warnings,
     }),
   );
-  const facts = { staging, identity, gates, publication, warnings };
+  const facts = { staging, identity, gates, publication, warnings, notes };
   onFacts(facts);
   return facts;
 }
 
-function stageSources({ workspace, engine, asOf, tempDir, inputs }: ComputeOptions): Promise<Staging> {
-  const day = asOf ?? workspace.report.as_of;
-  return stage(engine, workspace.sources, {
-    timezone: workspace.report.timezone,
-    currency: workspace.report.currency,
-    tempDir,
-    ...(day === undefined ? {} : { asOf: day }),
-    ...(inputs ? { inputs } : {}),
-  });
+function explainPersons(
+  { workspace: { report }, engine, privateDir }: ComputeOptions,
+  identity: Identity,
+): Promise<void> {
+  const locale = report.locales[0] ?? "fr";
+  return explainIdentity(engine, identity, { settings: report.identity, privateDir, locale });
 }
 
-async function runModels({ workspace, engine }: ComputeOptions, staging: Staging): Promise<readonly ModelNode[]> {
-  const mapped = [...staging.mappedBySystem].flatMap(([table, systems]) =>
-    [...systems].flatMap(([system, columns]) =>
-      [...columns].map((column) => [table, system, column].map(literal).join(", ")),
-    ),
-  );
-  await fill(
-    engine,
-    "mapped_columns",
-    "table_name varchar, system varchar, column_name varchar",
-    mapped.map((tuple) => `(${tuple})`),
-  );
-  const nodes: ModelNode[] = [
-    ...readModels(),
-    runParameters(workspace.report, staging.asOf),
-    rfmCutOverrides(workspace.report),
-    reportPeriods(staging.asOf),
-    lifecycleDays(workspace.report),
-    ...memberships(workspace),
-  ];
+async function runModels(
+  engine: Engine,
+  nodes: readonly ModelNode[],
+  built: readonly string[],
+): Promise<readonly ModelNode[]> {
   const wanted = PUBLISHED_TABLES.flatMap(({ name }) => MARTS[name as keyof typeof MARTS] ?? [name]);
   const ordered = inOrder(nodes, wanted);
-  for (const node of ordered) await node.build(engine);
+  for (const node of ordered) if (!built.includes(node.name)) await node.build(engine);
   return ordered;
 }
 
 async function publishAll(
   { workspace, engine, publishedDir }: ComputeOptions,
   staging: Staging,
-  identity: Identity,
+  checks: readonly RuleCheck[],
 ): Promise<Publication> {
   const cache = new Map<string, Promise<readonly Row[]>>();
   const rows = (mart: string): Promise<readonly Row[]> => {
@@ -140,7 +125,7 @@ async function publishAll(
   };
   return publish(publishedDir, marts, {
     sources: sourceRows(staging),
-    quality_rules: qualityRows(staging, identity, await checkScales(engine), workspace.report.privacy.k),
+    quality_rules: qualityRows(checks, workspace.report.privacy.k),
   });
 }
 
@@ -154,17 +139,10 @@ async function firstDay(engine: Engine): Promise<string | null> {
   return row?.day ?? null;
 }
 
-const rowsRead = (staging: Staging): number => staging.files.reduce((sum, file) => sum + file.rows_read, 0);
-
-function warningsOf(staging: Staging, identity: Identity): string[] {
+function warningsOf(staging: Staging): string[] {
   const future = staging.files.flatMap(({ reasons }) => reasons).filter(({ reason }) => reason === "after_as_of");
   const late = future.reduce((sum, { rows }) => sum + rows, 0);
-  return [
-    ...(late > 0 ? [`${late} rows are dated after the as-of day ${staging.asOf} and were left out.`] : []),
-    ...(identity.sharedEmails > 0
-      ? [`${identity.sharedEmails} e-mail addresses stand under too many ids to identify anyone; they link no records.`]
-      : []),
-  ];
+  return [...(late > 0 ? [`${late} rows are dated after the as-of day ${staging.asOf} and were left out.`] : [])];
 }
 
 async function checkScales(engine: Engine): Promise<ScaleCheck> {

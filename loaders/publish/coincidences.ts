@@ -24,6 +24,10 @@ export function coincidences(tables: ReadonlyMap<string, readonly Row[]>): Relat
   };
   const headline = (metric: string, column = "value"): Sum => sum("headlines", "metric", column, (id) => id === metric);
   const everBought = sum("base_counts", "status", "customers", (status) => BUYERS.includes(status));
+  const inBase = (status: string) => status !== "out_of_scope";
+  const interactions = (source: string, column = "rows"): Sum =>
+    sum("attached", "source", column, (id) => id === source);
+  const ordersBy = (isPart: (source: string) => boolean): Sum => sum("identified_sales", "source", "orders", isPart);
   const identified = sum("identified_sales", "source", "revenue", (source) => source !== "anonymous");
   const share = (tables.get("headlines") ?? []).find((row) => row.metric === "identified_share");
   return [
@@ -35,6 +39,28 @@ export function coincidences(tables: ReadonlyMap<string, readonly Row[]>): Relat
       headline("revenue_12m"),
     ),
     ...equal("revenue of statuses and of identified sales", sum("base_counts", "status", "revenue_12m"), identified),
+    ...equal(
+      "revenue of statuses and of reach",
+      sum("base_counts", "status", "revenue_12m", inBase),
+      sum("reachability_sets", "channels", "revenue_12m"),
+    ),
+    ...equalCounts(
+      "transactions and buyers of all time",
+      everBought,
+      sum("coverage", "family", "covered", (id) => id === "transactions"),
+    ),
+    ...equalCounts(
+      "orders attached",
+      interactions("orders"),
+      ordersBy(() => true),
+    ),
+    ...equalCounts(
+      "orders attached to a person",
+      interactions("orders", "attached"),
+      ordersBy((id) => id !== "anonymous"),
+    ),
+    ...equalCounts("requests attached", interactions("tickets"), headline("tickets_per_100_orders", "n")),
+    ...equalCounts("answers attached", interactions("surveys"), headline("csat", "n")),
     ...(share && identified.terms.length > 0
       ? [{ name: "identified share of revenue", terms: identified.terms, constant: identified.value }]
       : []),
@@ -45,3 +71,7 @@ function equal(name: string, left: Sum, right: Sum): Relation[] {
   if (left.terms.length === 0 || right.terms.length === 0 || Math.abs(left.value - right.value) > CENT) return [];
   return [{ name, terms: [...left.terms, ...right.terms.map((term) => ({ ...term, coefficient: -1 }))] }];
 }
+
+/** Counts that are both zero hold zeros only, which may be told. */
+const equalCounts = (name: string, left: Sum, right: Sum): Relation[] =>
+  left.value === 0 ? [] : equal(name, left, right);

@@ -8,7 +8,8 @@ import { alignGrains, MOST_HIDDEN } from "./grain.js";
 import { relationsOf } from "./relations.js";
 import type { Marts } from "./rows/builder.js";
 import { BUILDERS } from "./rows/index.js";
-import { PUBLISHED_TABLES } from "./tables.js";
+import { hideRules, hideValidity } from "./shown-quality.js";
+import { PUBLISHED_TABLES, type PublishedName, publishedTable } from "./tables.js";
 import { type Written, writeIndex, writeTable } from "./write.js";
 
 export interface Publication {
@@ -28,7 +29,7 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   const built: Built = new Map();
   for (const table of PUBLISHED_TABLES) built.set(table, await rowsOf(table, marts, given));
   alignGrains(built, k);
-  const { tables, report } = protect(built, k);
+  const { tables, report } = protectOrGiveUp(built, k);
   const shown = new Map<string, readonly Row[]>(
     [...built].map(([table, rows]) => {
       const published = tables.find(({ name }) => name === table.name)?.rows ?? sorted(table, rows);
@@ -36,6 +37,8 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
     }),
   );
   hideRatios(shown);
+  hideValidity(shown, new Map([...built].map(([table, rows]) => [table.name, rows])), k);
+  hideRules(shown, k);
   const written: Written[] = [];
   for (const table of PUBLISHED_TABLES)
     written.push(await writeTable(dir, table, (shown.get(table.name) ?? []) as Record<string, Cell>[]));
@@ -60,6 +63,22 @@ async function rowsOf(table: PublishedTable, marts: Marts, given: GivenRows): Pr
   if (table.needs.length > 0 && !table.needs.some((name) => marts.filled.has(name))) return [];
   const build = BUILDERS[table.name as keyof typeof BUILDERS];
   return given[table.name] ?? (build ? build(marts) : marts.rows(table.name));
+}
+
+/** Tables that cut totals of others once more: given up in this order where a base is too small to protect them all. */
+const GIVEN_UP: readonly PublishedName[] = ["reachability_sets", "reachability"];
+
+/** Protects all tables; a base of a few dozen people may leave no way to, unless some of them stay empty. */
+function protectOrGiveUp(built: Built, k: number): ReturnType<typeof suppress> {
+  for (const name of [...GIVEN_UP, null]) {
+    try {
+      return protect(built, k);
+    } catch (error) {
+      if (name === null || !(error instanceof Error) || !error.message.includes("cannot be protected")) throw error;
+      built.set(publishedTable(name), []);
+    }
+  }
+  return protect(built, k);
 }
 
 /** Applies the disclosure rule, then attacks the outcome as a reader could: what is recovered must not be published. */

@@ -1,6 +1,8 @@
 import type { Row } from "../engines/engine.js";
 import { coincidences } from "./coincidences.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
+import { identityRelations } from "./identity-relations.js";
+import { reachRelations } from "./reach-relations.js";
 
 /** A headline number that is the sum of a monthly table over twelve months. */
 const SUMS = [
@@ -17,6 +19,8 @@ export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relati
   ...headlineRelations(tables),
   ...satisfactionRelations(tables),
   ...coincidences(tables),
+  ...reachRelations(tables),
+  ...identityRelations(tables),
 ];
 
 /** Where every answer has a day, the months of a scale hold as many answers as its scores. */

@@ -1,12 +1,31 @@
 import type { PublishedTable } from "./contract.js";
 import { baseCounts, lifecycleThresholds, segmentsCustom } from "./tables/customers.js";
+import {
+  identityClusterSizes,
+  identityOverlap,
+  identitySources,
+  identitySummary,
+  identityWaterfall,
+} from "./tables/identity.js";
+import {
+  goldenRules,
+  identityPatternParts,
+  identityPatterns,
+  identityQuality,
+  identitySensitivity,
+  identityWeights,
+} from "./tables/merges.js";
 import { calendar, headlines, insights } from "./tables/overview.js";
 import { personaCoverage, personas } from "./tables/personas.js";
-import { completeness, qualityRules, sources } from "./tables/quality.js";
+import { completeness, completenessByStatus, qualityRules, sources } from "./tables/quality.js";
+import { attached, coverage, reachability, reachabilitySets, zeroParty } from "./tables/reach.js";
+import { anomalies, changeRates, freshness, recordScores, updateBatches } from "./tables/records.js";
 import { rfmCuts, rfmGrid, rfmSegments } from "./tables/rfm.js";
-import { churnMonthly, identifiedSales, revenueMonthly } from "./tables/sales.js";
+import { churnMonthly, identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
+import { identityContacts, identityNames, identityProfiles } from "./tables/unified.js";
 import { csatDistribution, csatMonthly, npsMonthly } from "./tables/voice.js";
+import { enrichmentValue, qualityCosts } from "./tables/waste.js";
 
 export const PUBLISHED = [
   sources,
@@ -21,6 +40,8 @@ export const PUBLISHED = [
   segmentsCustom,
   revenueMonthly,
   identifiedSales,
+  identifiedMonthly,
+  identifiedStores,
   churnMonthly,
   npsMonthly,
   csatMonthly,
@@ -28,9 +49,36 @@ export const PUBLISHED = [
   ticketsMonthly,
   replyTimeMonthly,
   completeness,
+  completenessByStatus,
+  recordScores,
+  freshness,
+  updateBatches,
+  changeRates,
+  anomalies,
   personas,
   personaCoverage,
   calendar,
+  reachability,
+  reachabilitySets,
+  coverage,
+  attached,
+  zeroParty,
+  qualityCosts,
+  enrichmentValue,
+  identitySummary,
+  identitySources,
+  identityWaterfall,
+  identityOverlap,
+  identityClusterSizes,
+  identityPatterns,
+  identityPatternParts,
+  identityWeights,
+  identityQuality,
+  identitySensitivity,
+  goldenRules,
+  identityContacts,
+  identityNames,
+  identityProfiles,
 ] as const satisfies readonly PublishedTable[];
 
 export type PublishedName = (typeof PUBLISHED)[number]["name"];

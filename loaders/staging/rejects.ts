@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Engine, identifier, literal } from "../engines/engine.js";
+import { inert, writePrivateCsv } from "../private/csv.js";
 import { EMPTIED, REJECTS } from "./faulty-rows.js";
 
 /** Writes rejected rows with their own columns and the reason, and the emptied cells, for the team's eyes only. */
@@ -49,25 +50,17 @@ async function writeFile(engine: Engine, where: string, path: string): Promise<v
     return `${inert(`json_extract_string(raw, ${path})`)} as ${identifier(name)}`;
   });
   const columns = [...own, `${inert("reason")} as reason`, `${inert("file")} as file`, 'source_row as "row"'];
-  await copy(engine, `select ${columns.join(", ")} from ${REJECTS} where ${where} order by source_row, reason`, path);
+  await writePrivateCsv(
+    engine,
+    `select ${columns.join(", ")} from ${REJECTS} where ${where} order by source_row, reason`,
+    path,
+  );
 }
 
 const writeEmptied = (engine: Engine, path: string): Promise<void> =>
-  copy(
+  writePrivateCsv(
     engine,
     `select table_name as "table", system, ${inert("file")} as file, source_row as "row", column_name as "column", expected,
        ${inert("value")} as value from ${EMPTIED} order by all`,
     path,
   );
-
-/** A spreadsheet would run a cell that starts like a formula; a plain number is none. */
-const inert = (value: string): string =>
-  `case when regexp_matches(${value}, '^[-+=@\\t\\r]') and not regexp_full_match(${value}, '[-+]?[0-9][0-9., ]*')
-    then '''' || ${value} else ${value} end`;
-
-async function copy(engine: Engine, query: string, path: string): Promise<void> {
-  await engine.run(
-    `copy (${query}) to ${literal(path)} (format csv, header true, delimiter ',', quote '"', escape '"')`,
-  );
-  await chmod(path, 0o600);
-}

@@ -1,8 +1,8 @@
-import { CONTRACTS } from "../contracts/index.js";
 import { METRICS } from "../publish/metrics.js";
 import { type Complaints, choices, pathInWords, quoted } from "./complaints.js";
+import { GATE_KEYS, gateKey } from "./gate-key.js";
 import { nearest } from "./nearest.js";
-import { canonicalColumns, type LocalisedText, type Report } from "./schema.js";
+import type { LocalisedText, Report } from "./schema.js";
 import type { Path } from "./yaml.js";
 
 /** Names that published tables use for something else. */
@@ -93,16 +93,14 @@ const cuts: Check = ({ rfm }, complaints) => {
 };
 
 const thresholds: Check = ({ thresholds }, complaints) => {
-  const known = [
-    ...canonicalColumns("customers").map((column) => `completeness.${column}`),
-    ...[...CONTRACTS.keys()].flatMap((table) => canonicalColumns(table).map((c) => `completeness.${table}.${c}`)),
-  ];
-  for (const measure of Object.keys(thresholds)) {
-    if (known.includes(measure)) continue;
-    const suggestion = known.find((name) => name === `completeness.${measure}`) ?? nearest(measure, known);
-    const expected = "completeness.<customers column> or completeness.<table>.<column>";
-    const what = `unknown key ${pathInWords(["thresholds", measure])}`;
-    complaints.at(["thresholds", measure], { what, expected, ...(suggestion && { suggestion }) }, "key");
+  for (const key of Object.keys(thresholds)) {
+    if (gateKey(key)) continue;
+    const suggestion = GATE_KEYS.find((name) => name === `completeness.${key}`) ?? nearest(key, GATE_KEYS);
+    const expected =
+      "completeness.<column>, completeness.<table>.<column>, <rule>, <rule>.<field> or <rule>.<field>.<system>";
+    const what = `unknown key ${pathInWords(["thresholds", key])}`;
+    const hint = suggestion ? { suggestion } : { remedy: "docs/rules.md lists the rules and their fields." };
+    complaints.at(["thresholds", key], { what, expected, ...hint }, "key");
   }
 };
 

@@ -1,6 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { ConfigError, type Fault } from "../faults.js";
+import { checkGateSystems } from "./check-gates.js";
+import { checkIdentity, checkTrust, workspaceDecisions } from "./check-identity.js";
 import { checkReport } from "./check-report.js";
 import { type Complaints, complaintsAbout, inOrder } from "./complaints.js";
 import type { Environment } from "./files.js";
@@ -31,21 +33,28 @@ export async function readWorkspace(
   const sources: Source[] = [];
   if (file.faults.length === 0) {
     checkReport(report, complaints);
+    checkIdentity(report, complaints);
     sources.push(...(await resolveSources(entries, { root, env, complaints })));
-    if (complete && sources.length === entries.length) checkLines(sources, complaints);
+    if (complete && sources.length === entries.length) {
+      checkLines(sources, complaints);
+      checkTrust(report, sources, complaints);
+      checkGateSystems(report, sources, complaints);
+    }
     await checkLogo(root, report, complaints);
   }
+  const decided = await workspaceDecisions(root, report, complaints);
   const personas = await readPersonas(root, report.locales);
   const pages = await readPages(root, report.locales);
   const faults = [
     ...inOrder([...file.faults, ...complaints.faults]),
-    ...inOrder([...personas.faults, ...pages.faults]),
+    ...inOrder([...decided.faults, ...personas.faults, ...pages.faults]),
   ];
   if (faults.length > 0) throw new ConfigError(faults);
   return {
     root,
     report,
     sources,
+    decisions: decided.decisions,
     personas: personas.personas,
     pages: pages.pages,
     locate: file.locate,

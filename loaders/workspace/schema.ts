@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { CANONICAL_TABLES, CONTRACTS } from "../contracts/index.js";
+import { identitySchema } from "./identity-schema.js";
 import { LOCALES } from "./locales.js";
+import { WEIGHED_FIELDS } from "./quality-fields.js";
 import { id, source, words, zone } from "./source-schema.js";
 
 /** A text in one or more of the report's languages; a plain string serves them all. */
@@ -52,6 +54,38 @@ const lifecycle = z
   })
   .describe("Life-cycle thresholds in days; default: from the data");
 
+const unitCost = z.number().min(0).max(1000);
+const quality = z
+  .strictObject({
+    costs: z
+      .strictObject({
+        email: unitCost.optional(),
+        sms: unitCost.optional(),
+        post: unitCost.optional(),
+        push: unitCost.optional(),
+      })
+      .optional()
+      .describe("What one message costs, in the report's currency; default: email 0.001, sms 0.05, post 0.85, push 0"),
+    sensitivity: share
+      .optional()
+      .describe("How far off the unit costs may be, for the band around each cost; default 50%"),
+    answers_item: words
+      .optional()
+      .describe("Item of the costs export that pays for questionnaires, for the cost per answer"),
+    weights: z
+      .partialRecord(z.enum(WEIGHED_FIELDS), z.number().min(0).max(100))
+      .optional()
+      .describe(
+        "How much each field counts towards the score of a customer record, e.g. {email: 3, city: 1}; 0 leaves it out",
+      ),
+    shared_contact: z
+      .int()
+      .min(1)
+      .optional()
+      .describe("How many persons may share one e-mail address or phone number before it is worth a look; default 3"),
+  })
+  .describe("Assumptions behind the cost of bad data and the score of a record");
+
 const hex = z.string().regex(/^#[0-9a-fA-F]{6}$/, "a colour such as #0a5ea8, in quotes");
 const memory = z.string().regex(/^\d+(\.\d+)?\s*(MB|GB|MiB|GiB)$/, "an amount of memory such as 3GB");
 
@@ -95,13 +129,17 @@ export const reportSchema = z
     thresholds: z
       .record(words, share)
       .default({})
-      .describe("Gates: completeness.<customers column> or completeness.<table>.<column> → smallest share that passes"),
+      .describe(
+        "Gates. completeness.<customers column> or completeness.<table>.<column> → smallest share filled that passes. <rule>, <rule>.<field> or <rule>.<field>.<system> → largest share of failures that passes, in each field and system by itself",
+      ),
     targets: z
       .record(words, z.strictObject({ value: z.number(), owner: words.optional() }))
       .default({})
       .describe("Metric → target; coloured only when the interval excludes it"),
     rfm: rfm.prefault({}),
     lifecycle: lifecycle.prefault({}),
+    quality: quality.prefault({}),
+    identity: identitySchema,
     brand: z
       .strictObject({
         logo: words.optional().describe("Image inside the workspace: .svg, .png, .jpg or .webp"),

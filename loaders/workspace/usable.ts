@@ -1,3 +1,5 @@
+import type { z } from "zod";
+import { identitySchema } from "./identity-schema.js";
 import { type Report, reportSchema, type SourceConfig, source } from "./schema.js";
 
 export interface Entry {
@@ -18,12 +20,21 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
 /** Keeps the parts that are valid; a part that is not takes its default. */
 export function usableParts(value: unknown): Usable {
   const raw = isMap(value) ? value : {};
-  const parts = Object.entries(reportSchema.shape).map(([key, schema]) => {
+  const report = {
+    ...partsOf(reportSchema.shape, raw),
+    identity: partsOf(identitySchema.unwrap().shape, raw["identity"]),
+    sources: {},
+  } as unknown as Report;
+  return { report: { ...report, title: report.title ?? "" }, entries: entriesOf(raw["sources"]) };
+}
+
+function partsOf(shape: Readonly<Record<string, z.ZodType>>, value: unknown): Record<string, unknown> {
+  const raw = isMap(value) ? value : {};
+  const parts = Object.entries(shape).map(([key, schema]) => {
     const parsed = schema.safeParse(raw[key]);
     return [key, parsed.success ? parsed.data : schema.safeParse(undefined).data] as const;
   });
-  const report = { ...Object.fromEntries(parts), sources: {} } as unknown as Report;
-  return { report: { ...report, title: report.title ?? "" }, entries: entriesOf(raw["sources"]) };
+  return Object.fromEntries(parts);
 }
 
 export const entriesOf = (sources: unknown): Entry[] =>

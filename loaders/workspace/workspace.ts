@@ -1,3 +1,4 @@
+import type { Decision } from "../identity/decisions.js";
 import type { Locale } from "./locales.js";
 import type { Formats, Mapping, Report } from "./schema.js";
 
@@ -65,6 +66,8 @@ export interface Workspace {
   readonly root: string;
   readonly report: Report;
   readonly sources: readonly Source[];
+  /** What someone decided about pairs of records. */
+  readonly decisions: readonly Decision[];
   readonly personas: readonly Persona[];
   /** Pages in the report's languages. */
   readonly pages: readonly WorkspacePage[];

@@ -10,6 +10,7 @@ import type { BuildArguments } from "./arguments.js";
 import { writeBuildFile } from "./build-file.js";
 import { checkFolders, recoverSite } from "./folders.js";
 import { type Inputs, readInputs } from "./inputs.js";
+import { keepLedger, ledgerIn, withLedger } from "./ledger.js";
 import { removeWhenKilled } from "./leftovers.js";
 import { countsOf, isUpToDate, readLastBuild, writeLastBuild } from "./state.js";
 import { swapIn } from "./swap.js";
@@ -30,7 +31,8 @@ export async function build(
   const version = codeVersion();
   const inputs = await progress.stage("inputs", () => readInputs(workspace, version, options.asOf));
   const last = readLastBuild(options.state);
-  if (!options.force && isUpToDate(last, inputs.fingerprint, options)) return { upToDate: true };
+  const fingerprint = withLedger(inputs.fingerprint, options.state);
+  if (!options.force && isUpToDate(last, fingerprint, options)) return { upToDate: true };
   const temp = await mkdtemp(join(tmpdir(), "clientele-"));
   const finished = `${options.out}.new-${process.pid}`;
   removeWhenKilled(temp);
@@ -44,6 +46,7 @@ export async function build(
       codeVersion: version,
       progress,
       inputs: inputs.files,
+      ledger: ledgerIn(options.state),
       onFacts,
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     });
@@ -55,6 +58,7 @@ export async function build(
     );
     await writeBuildFile(finished, facts, version, workspace.report.privacy.k);
     await swapIn(finished, options.out);
+    await keepLedger(temp, options.state);
     await remember(options, inputs, facts);
     return { upToDate: false };
   } finally {
@@ -65,9 +69,11 @@ export async function build(
 
 async function remember(options: BuildArguments, inputs: Inputs, facts: Facts): Promise<void> {
   const last = readLastBuild(options.state);
-  const kept = last?.fingerprint === inputs.fingerprint ? last.sites : {};
+  // With the ledger just written: the same inputs give the same persons from it, and the same site.
+  const fingerprint = withLedger(inputs.fingerprint, options.state);
+  const kept = last?.fingerprint === fingerprint ? last.sites : {};
   await writeLastBuild(options.state, {
-    fingerprint: inputs.fingerprint,
+    fingerprint,
     sites: { ...kept, [options.out]: hashTree(options.out) },
     private: hashTree(options.private),
     counts: countsOf(facts),

@@ -8,8 +8,8 @@ import type { BuildArguments } from "./arguments.js";
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
 /** What every site of ours holds, and hardly another folder. */
 const MARK = ["build.json", "tables", "404.html"];
-/** Folders of a workspace that a site must never replace. */
-const KEPT = ["exports", "personas", "pages", "brand"];
+/** Folders of a workspace in which nothing is ever written. */
+export const KEPT = ["exports", "personas", "pages", "brand"];
 
 /** Refuses folders in which a build would destroy or publish what is not its own. Nothing has been written yet. */
 export function checkFolders({ workspace, out, state, private: hidden }: BuildArguments): void {
@@ -49,17 +49,18 @@ function isForeign(out: string): boolean {
 }
 
 /** Whether `inner` is `outer` or lies below it. */
-const isInside = (inner: string, outer: string): boolean =>
+export const isInside = (inner: string, outer: string): boolean =>
   inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 
 /** The path without links, as far as it exists. */
-function real(path: string): string {
+export function real(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);
   return parent === path ? path : join(real(parent), basename(path));
 }
 
-function unwritable(folder: string): Fault[] {
+/** Makes a folder where it is missing; what is wrong where it cannot be made. */
+export function unwritable(folder: string): Fault[] {
   try {
     mkdirSync(folder, { recursive: true });
     return [];

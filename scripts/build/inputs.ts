@@ -9,13 +9,15 @@ export interface Inputs {
   readonly files: ReadonlyMap<string, FileHash>;
 }
 
-/** Folders of a workspace that are read beside its exports. */
+/** What of a workspace is read beside its exports, and beside the decisions that report.yaml names. */
 const OWN = ["report.yaml", "personas", "pages", "brand"];
 
 /** Content hash of everything a build depends on: exports, configuration, code, options. Never file times. */
 export async function readInputs(workspace: Workspace, codeVersion: string, asOf: string | undefined): Promise<Inputs> {
   const paths = [...new Set(workspace.sources.flatMap(({ files }) => files.map(({ path }) => path)))].sort();
   const files = await hashFiles(paths);
+  const { decisions } = workspace.report.identity;
+  const own = decisions === undefined ? OWN : [...OWN, decisions];
   const hash = createHash("sha256");
   hash.update(
     JSON.stringify([
@@ -23,7 +25,7 @@ export async function readInputs(workspace: Workspace, codeVersion: string, asOf
       asOf ?? null,
       hashTree(
         workspace.root,
-        OWN.filter((name) => filesBelow(`${workspace.root}/${name}`).length > 0),
+        own.filter((name) => filesBelow(`${workspace.root}/${name}`).length > 0),
       ),
     ]),
   );

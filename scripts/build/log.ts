@@ -29,7 +29,8 @@ export async function writeLog(
     counts,
     changes: facts.staging ? changes(last, counts) : {},
     files: facts.staging?.files ?? [],
-    warnings: facts.warnings ?? [],
+    ledger: facts.identity?.ledger ?? null,
+    warnings: [...(facts.warnings ?? []), ...(facts.notes ?? [])],
     errors: error === undefined ? [] : errorsOf(error),
   };
   await mkdir(dirname(path), { recursive: true });

@@ -1,5 +1,6 @@
 import type { FigureContext } from "../figures/figure.js";
 import { entryOf, labelOf, wordOf } from "../i18n/label.js";
+import { patternWords } from "./comparison-words.js";
 
 /** A persona's name in the page's language, or in the one it was written in. */
 export function personaName({ report, locale }: FigureContext, id: string): string {
@@ -21,13 +22,38 @@ export const metricName = ({ t }: FigureContext, id: string): string => entryOf(
 
 type Naming = (context: FigureContext, id: string) => string;
 const NAMES: Readonly<Record<string, Naming>> = {
+  step: ({ t }, id) => labelOf(t.unification.steps.names, id),
+  trait: ({ t }, id) => labelOf(t.unification.names.traits, id),
+  pattern: patternWords,
+  records_per_person: ({ t }, id) => t.unification.sizes.records(id),
+  "identity_sources.system": (context, id) =>
+    id === "other" ? context.t.unification.other : wordOf(context, context.t.labels.systems, id),
+  "identity_quality.measure": ({ t }, id) => labelOf(t.unification.estimates.measures, id),
+  "identity_quality.method": ({ t }, id) => labelOf(t.unification.estimates.methods, id),
   status: statusName,
   "rfm_segments.segment": rfmName,
   "rfm_grid.segment": rfmName,
   "segments_custom.segment": segmentName,
   reason: reasonName,
   metric: metricName,
+  system: (context, id) => wordOf(context, context.t.labels.systems, id),
+  field: ({ t }, id) => labelOf(t.labels.fields, id),
+  "completeness_by_status.status": ({ t }, id) => labelOf(t.quality.standing.names, id),
+  "record_scores.band": ({ t }, id) => labelOf(t.quality.scores.bands, id),
+  "freshness.band": ({ t }, id) => labelOf(t.quality.freshness.bands, id),
+  "anomalies.family": ({ t }, id) => labelOf(t.quality.anomalies.names, id),
   persona: personaName,
+  "attached.source": ({ t }, id) => labelOf(t.reach.interactions, id),
+  "reachability.channel": ({ t }, id) => labelOf(t.reach.channels, id),
+  "quality_costs.channel": ({ t }, id) => labelOf(t.reach.channels, id),
+  channels: ({ t }, id) => labelOf(t.reach.sets, id),
+  family: ({ t }, id) => labelOf(t.reach.families, id),
+  store: (context, id) => wordOf(context, context.t.reach.stores, id),
+  question: (context, id) => wordOf(context, context.t.reach.questions, id),
+  provider: (context, id) => wordOf(context, context.t.reach.providers, id),
+  "enrichment_value.field": (context, id) => wordOf(context, context.t.labels.fields, id),
+  item: ({ t }, id) => labelOf(t.reach.items, id),
+  "quality_costs.origin": ({ t }, id) => labelOf(t.reach.origins, id),
   source: ({ t }, id) => labelOf(t.labels.identification, id),
   threshold: ({ t }, id) => labelOf(t.labels.thresholds, id),
   origin: ({ t }, id) => labelOf(t.labels.origins, id),

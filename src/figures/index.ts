@@ -3,21 +3,30 @@ import { answerHome } from "./answers/home.js";
 import { answerLoyalty } from "./answers/loyalty.js";
 import { answerPersonas } from "./answers/personas.js";
 import { answerService, answerVoice } from "./answers/rates.js";
+import { answerReach } from "./answers/reach.js";
 import { answerSegments } from "./answers/segments.js";
 import { answerGlossary, answerQuality } from "./answers/trust.js";
+import { answerUnification } from "./answers/unification.js";
+import { attachedInteractions } from "./attached-interactions.js";
 import { baseByStatus } from "./base-by-status.js";
 import { buyersMonthly } from "./buyers-monthly.js";
+import { cardedSales } from "./carded-sales.js";
 import { contractChurn } from "./contract-churn.js";
 import { csatDistribution } from "./csat-distribution.js";
 import { csatMonthly } from "./csat-monthly.js";
 import { customSegments } from "./custom-segments.js";
+import { dataCoverage } from "./data-coverage.js";
+import { declaredAnswers } from "./declared-answers.js";
+import { enrichmentValue } from "./enrichment-value.js";
 import type { Figure } from "./figure.js";
 import { glossaryLifecycle } from "./glossary-lifecycle.js";
 import { glossaryMarks } from "./glossary-marks.js";
 import { glossaryMetrics } from "./glossary-metrics.js";
 import { glossaryRfm } from "./glossary-rfm.js";
 import { headlines } from "./headlines.js";
+import { identifiedMonths } from "./identified-months.js";
 import { identifiedSales } from "./identified-sales.js";
+import { identifiedShops } from "./identified-shops.js";
 import { insights } from "./insights.js";
 import { lifecycleThresholds } from "./lifecycle-thresholds.js";
 import { npsMonthly } from "./nps-monthly.js";
@@ -26,9 +35,17 @@ import { persona } from "./persona.js";
 import { personaCoverage } from "./persona-coverage.js";
 import { personaNps } from "./persona-nps.js";
 import { personas } from "./personas.js";
+import { qualityAnomalies } from "./quality-anomalies.js";
+import { qualityChanges } from "./quality-changes.js";
 import { qualityCompleteness } from "./quality-completeness.js";
+import { qualityCosts } from "./quality-costs.js";
+import { qualityFreshness } from "./quality-freshness.js";
 import { qualityRules } from "./quality-rules.js";
+import { qualityScores } from "./quality-scores.js";
 import { qualitySources } from "./quality-sources.js";
+import { qualityStanding } from "./quality-standing.js";
+import { reachChannels } from "./reach-channels.js";
+import { reachSets } from "./reach-sets.js";
 import { replyTime } from "./reply-time.js";
 import { revenueMonthly } from "./revenue-monthly.js";
 import { rfmCuts } from "./rfm-cuts.js";
@@ -36,6 +53,18 @@ import { rfmGrid } from "./rfm-grid.js";
 import { rfmSegments } from "./rfm-segments.js";
 import { ticketsByReason } from "./tickets-by-reason.js";
 import { ticketsPer100Orders } from "./tickets-per-100-orders.js";
+import { unifyContacts } from "./unify-contacts.js";
+import { unifyEstimates } from "./unify-estimates.js";
+import { unifyGolden } from "./unify-golden.js";
+import { unifyNames } from "./unify-names.js";
+import { unifyOverlap } from "./unify-overlap.js";
+import { unifyProfiles } from "./unify-profiles.js";
+import { unifyReasons } from "./unify-reasons.js";
+import { unifySensitivity } from "./unify-sensitivity.js";
+import { unifySizes } from "./unify-sizes.js";
+import { unifySources } from "./unify-sources.js";
+import { unifySteps } from "./unify-steps.js";
+import { unifyWeights } from "./unify-weights.js";
 
 /** Every figure a page can name in a `::name` line. */
 export const FIGURES: Readonly<Record<string, Figure>> = {
@@ -71,9 +100,38 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "persona-nps": personaNps,
   "answer-quality": answerQuality,
   "answer-glossary": answerGlossary,
+  "answer-reach": answerReach,
+  "reach-channels": reachChannels,
+  "reach-sets": reachSets,
+  "data-coverage": dataCoverage,
+  "attached-interactions": attachedInteractions,
+  "carded-sales": cardedSales,
+  "identified-months": identifiedMonths,
+  "identified-shops": identifiedShops,
+  "declared-answers": declaredAnswers,
+  "quality-costs": qualityCosts,
+  "enrichment-value": enrichmentValue,
   "quality-sources": qualitySources,
   "quality-completeness": qualityCompleteness,
+  "quality-standing": qualityStanding,
+  "quality-scores": qualityScores,
+  "quality-freshness": qualityFreshness,
+  "quality-changes": qualityChanges,
+  "quality-anomalies": qualityAnomalies,
   "quality-rules": qualityRules,
+  "answer-unification": answerUnification,
+  "unify-contacts": unifyContacts,
+  "unify-estimates": unifyEstimates,
+  "unify-golden": unifyGolden,
+  "unify-names": unifyNames,
+  "unify-overlap": unifyOverlap,
+  "unify-profiles": unifyProfiles,
+  "unify-reasons": unifyReasons,
+  "unify-sensitivity": unifySensitivity,
+  "unify-sizes": unifySizes,
+  "unify-sources": unifySources,
+  "unify-steps": unifySteps,
+  "unify-weights": unifyWeights,
   "glossary-marks": glossaryMarks,
   "glossary-metrics": glossaryMetrics,
   "glossary-lifecycle": glossaryLifecycle,

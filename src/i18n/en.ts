@@ -3,6 +3,8 @@ import { glossary } from "./en/glossary.js";
 import { labels } from "./en/labels.js";
 import { metrics } from "./en/metrics.js";
 import { quality } from "./en/quality.js";
+import { reach } from "./en/reach.js";
 import { shell } from "./en/shell.js";
+import { unification } from "./en/unification.js";
 
-export const en = { shell, labels, metrics, quality, glossary, figures };
+export const en = { shell, labels, metrics, quality, glossary, reach, unification, figures };

@@ -4,6 +4,8 @@ import { glossary } from "./fr/glossary.js";
 import { labels } from "./fr/labels.js";
 import { metrics } from "./fr/metrics.js";
 import { quality } from "./fr/quality.js";
+import { reach } from "./fr/reach.js";
 import { shell } from "./fr/shell.js";
+import { unification } from "./fr/unification.js";
 
-export const fr: typeof en = { shell, labels, metrics, quality, glossary, figures };
+export const fr: typeof en = { shell, labels, metrics, quality, glossary, reach, unification, figures };

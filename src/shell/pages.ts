@@ -11,8 +11,8 @@ export const GROUPS: readonly { readonly name: GroupName; readonly pages: readon
   { name: "who", pages: ["customers", "segments"] },
   { name: "stay", pages: ["loyalty"] },
   { name: "say", pages: ["voice", "service"] },
-  { name: "talk", pages: ["personas"] },
-  { name: "trust", pages: ["quality", "glossary"] },
+  { name: "talk", pages: ["personas", "reach"] },
+  { name: "trust", pages: ["unification", "quality", "glossary"] },
 ];
 const OWN: readonly string[] = ["index", ...GROUPS.flatMap((group) => group.pages)];
 

@@ -17,6 +17,13 @@ it("puts the table between the markers and leaves the rest alone", () => {
   expect(betweenMarkers(text, "new")).toBe("a\n<!-- bench:start -->\nnew\n<!-- bench:end -->\nb");
 });
 
+it("finds the markers of the table's own name", () => {
+  const text = "<!-- bench:start --><!-- bench:end --><!-- other:start -->old<!-- other:end -->";
+  expect(betweenMarkers(text, "new", "other")).toBe(
+    "<!-- bench:start --><!-- bench:end --><!-- other:start -->\nnew\n<!-- other:end -->",
+  );
+});
+
 it("leaves a README without markers as it is", () => {
   expect(betweenMarkers("no markers", "new")).toBeUndefined();
   expect(betweenMarkers("<!-- bench:end --> first, <!-- bench:start -->", "new")).toBeUndefined();

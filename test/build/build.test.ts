@@ -40,6 +40,7 @@ describe("a build", SLOW, () => {
       "inputs",
       "staging",
       "identity",
+      "explanations",
       "models",
       "publish",
       "render",
@@ -110,12 +111,15 @@ describe("a build", SLOW, () => {
     const report = readFileSync(join(shop.workspace, "report.yaml"), "utf8");
     writeFileSync(
       join(shop.workspace, "report.yaml"),
-      `${report}thresholds: {completeness.birth_date: 1, completeness.last_name: 0.5}\n`,
+      `${report}thresholds: {completeness.birth_date: 1, completeness.last_name: 0.5, updated_recently: 0}\n`,
     );
     const { status, stderr } = shop.build();
     writeFileSync(join(shop.workspace, "report.yaml"), report);
     expect(status, stderr).toBe(2);
     expect(stderr).toContain("gate completeness.last_name failed");
+    expect(stderr).toMatch(
+      /gate updated_recently failed for customers.updated_at in \w+ \(exports\/customers.csv\), expected at most 0 % failing, received \d+ of \d+/,
+    );
     expect(shop.log().counts.rows_read).toBeGreaterThan(0);
     expect(hashTree(shop.out)).toBe(before);
   });

@@ -20,6 +20,8 @@ export interface Log {
   readonly gates: readonly { readonly gate: string; readonly passed: boolean }[];
   readonly counts: Readonly<Record<string, number>>;
   readonly changes: Readonly<Record<string, number>>;
+  readonly ledger: Readonly<Record<string, number>> | null;
+  readonly warnings: readonly string[];
   readonly errors: readonly { readonly where?: string; readonly what: string }[];
 }
 

@@ -9,7 +9,9 @@ import { KEYWORDS, SHARED_FUNCTIONS } from "./shared-functions.js";
 const models = readModels();
 const spark = new SparkSQL();
 const defined = new Set(
-  [...readFileSync("loaders/engines/duckdb/functions.sql", "utf8").matchAll(/macro (\w+)\(/g)].map((match) => match[1]),
+  [...readFileSync("loaders/engines/duckdb/functions.sql", "utf8").matchAll(/macro (\w+)\s*\(/g)].map(
+    (match) => match[1],
+  ),
 );
 
 describe.each(models.map((model) => [model.name, model] as const))("model %s", (name, { sql, header }) => {

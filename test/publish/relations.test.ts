@@ -55,6 +55,9 @@ test("the identified share is hidden with the few sales that nobody put a name t
     share: revenue / 7_000,
     share_orders: orders / 201,
     units: orders,
+    buyers: source === "anonymous" ? 0 : orders,
+    complement: 0,
+    overlap: 0,
     position: 1,
   });
   const identified_sales = [

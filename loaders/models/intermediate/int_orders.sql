@@ -105,6 +105,7 @@ final as (
     select
         all_orders.source_system,
         all_orders.order_id,
+        all_orders.handle,
         person_handles.person_id,
         all_orders.ordered_at,
         all_orders.ordered_date as order_date,
@@ -122,7 +123,7 @@ final as (
             when all_orders.customer_id is not null then 'account'
             when all_orders.loyalty_id is not null then 'card'
             when all_orders.receipt = 'e_receipt' then 'e_receipt'
-            else 'account'
+            else 'contact'
         end as identified_by
     from all_orders
     left join person_handles

@@ -2,8 +2,13 @@ import { npsCandidates, reasonCandidates, secondPurchaseCandidates } from "../..
 import { rankInsights } from "../../insights/insights.js";
 import type { PublishedName } from "../tables.js";
 import type { Builder } from "./builder.js";
+import { changeRates } from "./changes.js";
 import { headlines } from "./headlines.js";
 import { churnMonthly, csatMonthly, npsMonthly, personas, rfmCuts } from "./intervals.js";
+import { identifiedStores, reachability, reachabilitySets, zeroParty } from "./reach.js";
+import { recordScores } from "./record-scores.js";
+import { identityProfiles, identitySensitivity, identitySummary, identityWeights } from "./unified.js";
+import { enrichmentValue } from "./waste.js";
 
 const insights: Builder = async (marts) => {
   const { k } = marts.report.privacy;
@@ -18,15 +23,30 @@ const insights: Builder = async (marts) => {
 export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   headlines,
   insights,
+  change_rates: changeRates,
   churn_monthly: churnMonthly,
   csat_monthly: csatMonthly,
   nps_monthly: npsMonthly,
   personas,
+  record_scores: recordScores,
   rfm_cuts: rfmCuts,
+  identified_stores: identifiedStores,
+  reachability,
+  reachability_sets: reachabilitySets,
+  zero_party: zeroParty,
+  enrichment_value: enrichmentValue,
+  identity_summary: identitySummary,
+  identity_weights: identityWeights,
+  identity_profiles: identityProfiles,
+  identity_sensitivity: identitySensitivity,
 };
 
 /** Marts that a published table is built from, where they are not the one of its own name. */
 export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> = {
+  reachability: ["reachability", "base_counts"],
+  reachability_sets: ["reachability_sets", "base_counts"],
   headlines: ["headline_base", "headline_sales", "headline_voice", "headline_service", "churn_monthly"],
+  quality_rules: ["rule_checks"],
+  identity_weights: ["level_weights"],
   insights: ["insight_reasons", "insight_second_purchase", "headline_voice"],
 };

@@ -37,18 +37,65 @@ export const qualityRules = {
   needs: [],
 } as const satisfies PublishedTable;
 
+const FILLED = {
+  records: measure("integer", "Customer records"),
+  filled: measure("integer", "Records with a value; a placeholder is none"),
+  share: measure("share", "Filled ÷ records", { metric: "completeness" }),
+  valid: measure("integer", "Filled records whose value can be right; empty where that would tell too few"),
+  valid_share: measure("share", "Valid ÷ filled", { metric: "validity" }),
+} as const;
+
 export const completeness = {
   name: "completeness",
-  description: "Share of customer records with a usable value, by field and system",
-  grain: "one row per field and system",
+  description: "Share of customer records with a value, and of those with one that can be right, by field and system",
+  grain: "one row per field and system, and one for all systems that export the field",
   columns: {
     field: dimension("Field of the customer record"),
-    system: dimension("Exporting system"),
-    records: measure("integer", "Customer records"),
-    filled: measure("integer", "Records with a value"),
-    share: measure("share", "Filled ÷ records", { metric: "completeness" }),
+    system: dimension("Exporting system, or all"),
+    ...FILLED,
   },
   order: ["field", "system"],
-  disclosure: { units: "records", parts: ["filled", "missing"], additive: [] },
+  disclosure: {
+    units: "records",
+    parts: ["filled", "missing"],
+    additive: ["records", "filled", "valid"],
+    rollups: [
+      {
+        by: ["field"],
+        into: "completeness",
+        measures: { records: "records", filled: "filled", valid: "valid" },
+        at: { system: "all" },
+        except: { system: "all" },
+      },
+    ],
+  },
+  needs: ["customers"],
+} as const satisfies PublishedTable;
+
+export const completenessByStatus = {
+  name: "completeness_by_status",
+  description: "The same over all systems by standing: statuses coarsened, so that few rows are hidden",
+  grain: "one row per field and standing",
+  columns: {
+    field: dimension("Field of the customer record"),
+    status: dimension(
+      "current (new, active, loyal, vip, reactivated, at_risk), lapsed (inactive, lost, contract_ended) or no_order (prospect, out_of_scope)",
+    ),
+    ...FILLED,
+  },
+  order: ["field", "status"],
+  disclosure: {
+    units: "records",
+    parts: ["filled", "missing"],
+    additive: ["records", "filled", "valid"],
+    rollups: [
+      {
+        by: ["field"],
+        into: "completeness",
+        measures: { records: "records", filled: "filled", valid: "valid" },
+        at: { system: "all" },
+      },
+    ],
+  },
   needs: ["customers"],
 } as const satisfies PublishedTable;

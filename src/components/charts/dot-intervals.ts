@@ -13,14 +13,15 @@ export interface DotInterval {
 
 const ROW = 34;
 
-/** Values with their intervals on one scale: where two intervals lie far apart, the values differ. */
+/** Values with their intervals on one scale: where two intervals lie far apart, the values differ. Without zero, the scale is near them. */
 export function dotIntervals(
   rows: readonly DotInterval[],
   formatAxis: (value: number) => string,
   words: ChartWords,
+  withZero = true,
 ): Html {
   const values = rows.flatMap(({ value, low, high }) => [value, low, high]).filter((value) => value !== null);
-  const { domain, ticks } = roundScale(values, true, 5);
+  const { domain, ticks } = roundScale(values, withZero, withZero ? 5 : 3);
   return drawBoth(words, (size) => {
     const stacked = size !== "wide";
     const left = stacked
@@ -50,7 +51,7 @@ export function dotIntervals(
       y: { type: "identity", axis: null },
       marks: [
         Plot.ruleX(ticks, { className: "grid", x: scale, y1: 0, y2: height - 30 }),
-        Plot.ruleX([0], { className: "zero", x: scale, y1: 0, y2: height - 30 }),
+        Plot.ruleX(withZero ? [0] : [], { className: "zero", x: scale, y1: 0, y2: height - 30 }),
         Plot.text(ticks, { className: "tick", x: scale, y: height - 14, text: formatAxis }),
         Plot.link(span, {
           className: "interval",

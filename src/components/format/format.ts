@@ -30,7 +30,7 @@ export function formatOf({ locale, report }: Pick<FigureContext, "locale" | "rep
     if (unit === "score") return formatDecimal(number, locale, low === null ? 1 : digitsFor(low, high, 0.1) + 1);
     if (unit === "minutes") return formatMinutes(number, locale);
     if (unit === "days") return formatDays(number, locale);
-    if (unit === "per_100_orders") return formatDecimal(number, locale, 1);
+    if (unit === "per_100_orders" || unit === "bits") return formatDecimal(number, locale, 1);
     return formatCount(number, locale);
   };
   const interval: Format["interval"] = (unit, low, high) => {

@@ -12,6 +12,8 @@ export interface DataTable {
   readonly body: readonly Html[];
   readonly foot?: Html;
   readonly note?: Content;
+  /** What is folded away below the table. */
+  readonly more?: Html;
   /** The published rows it shows, to be had as a file. */
   readonly table?: PublishedName;
   readonly metric?: MetricId;
@@ -20,7 +22,7 @@ export interface DataTable {
 /** A table that is itself the proof of its finding; it scrolls sideways where it has no room. */
 export function dataTable(
   context: FigureContext,
-  { name, finding, head, body, foot, note, table, metric }: DataTable,
+  { name, finding, head, body, foot, note, more, table, metric }: DataTable,
 ): Html {
   const { t, report, locale } = context;
   const words = t.shell.figure;
@@ -37,7 +39,7 @@ export function dataTable(
 <thead>${head}</thead>
 <tbody>${body}</tbody>
 ${foot && html`<tfoot>${foot}</tfoot>`}</table></div>
-${note && html`<p class="figure-subtitle">${note}</p>`}
+${more}${note && html`<p class="figure-subtitle">${note}</p>`}
 ${table && html`<ul class="figure-meta">${links.map((link) => html`<li>${link}</li>`)}</ul>`}
 </section>`;
 }

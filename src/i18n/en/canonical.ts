@@ -87,6 +87,8 @@ export const fields = {
   birth_name: "Name at birth",
   email: "E-mail",
   phone: "Phone",
+  mobile: "Mobile",
+  landline: "Landline",
   address: "Street address",
   postal_code: "Postal code",
   city: "Town",

@@ -44,6 +44,7 @@ export const glossary = {
     minutes: "minutes or hours",
     days: "days",
     per_100_orders: "requests per 100 orders",
+    bits: "bits",
   } satisfies Record<Unit, string>,
   hidden: {
     suppressed: "Hidden",

@@ -113,6 +113,45 @@ export const metrics = {
     definition: "Share of a system’s customer records that hold a usable value.",
     reading: "A filled field may still be wrong; the quality rules look at what is in it.",
   },
+  validity: {
+    name: "Validity",
+    short: "Validity",
+    definition: "Share of filled values that can be right: written as such a value is, plausible, not contradicted.",
+    reading: "A value that can be right may still be another person’s, or out of date; nobody was asked.",
+  },
+  record_score: {
+    name: "Record score",
+    short: "Score",
+    definition: "Weights of the fields with a usable value, out of the weights of all fields that any system exports.",
+    reading:
+      "Weights say what the team uses, and report.yaml can set them: the score ranks records, not systems’ worth.",
+  },
+  freshness: {
+    name: "Freshness of records",
+    short: "Freshness",
+    definition: "Time since a record was written, or since its person last ordered, wrote, answered or clicked.",
+    reading:
+      "A sign of life confirms the person, not every field; days on which a program touched records do not count.",
+  },
+  change_rate: {
+    name: "Changes a year",
+    short: "Changes a year",
+    definition: "How often a field differs between consecutive records of one person, per year between them.",
+    reading:
+      "Seen only where a person has several records: two systems may also hold two addresses that are both right.",
+  },
+  rule_failures: {
+    name: "Failures of a rule",
+    short: "Failures",
+    definition: "Share of the values or rows that a named rule checks which do not meet it.",
+    reading: "The limits of pass, watch and fail are the rule’s own; report.yaml can turn any rule into a gate.",
+  },
+  anomalies: {
+    name: "Records to check",
+    short: "To check",
+    definition: "Records that belong to a family of oddities, such as one phone number of many persons.",
+    reading: "An oddity is a question, not an answer: a family, a firm or a till can explain it.",
+  },
   rows_rejected: {
     name: "Rejected rows",
     short: "Rejected",
@@ -130,6 +169,75 @@ export const metrics = {
     short: "Status",
     definition: "Where a person stands: the first rule that fits, from out of scope to active.",
     reading: "The limits come from the customers’ own rhythm unless report.yaml sets them.",
+  },
+  reachable_share: {
+    name: "Reachable people",
+    short: "Reachable",
+    definition:
+      "Share of the base that a channel may and can reach: a usable address, a consent, and no refusal since.",
+    reading:
+      "A consent is the latest statement of any record; who was never asked has not agreed. Unsubscribing, complaining, or two messages running that come back end the reach.",
+  },
+  data_coverage: {
+    name: "Coverage of the base by a family of data",
+    short: "Coverage",
+    definition: "Share of the base with at least one trace of the family.",
+    reading: "Navigation counts logged-in visits only; people outside may still visit.",
+  },
+  attached_share: {
+    name: "Interactions attached to a person",
+    short: "Attached",
+    definition: "Share of the interactions of 12 months that belong to a known person.",
+    reading:
+      "A person known only by the address on a request counts too; the share with a customer record says how many are known elsewhere.",
+  },
+  question_response: {
+    name: "Answers to questions",
+    short: "Answered",
+    definition: "Share of the times a question was asked to which there is an answer.",
+    reading: "Those who answer for a reward are not the base; an old answer may no longer hold.",
+  },
+  quality_cost: {
+    name: "Cost of bad data",
+    short: "Cost",
+    definition: "Money a year spent on messages to surplus records and on messages that do not arrive.",
+    reading:
+      "Unit costs are assumptions, set in report.yaml; the band moves them up and down. Lost time and goodwill are not in it.",
+  },
+  enrichment_match: {
+    name: "Match rate of bought-in data",
+    short: "Match rate",
+    definition: "Share of the persons put to a provider for whom it returned a value.",
+    reading: "Who is matched is no random draw: a comparison with the others says nothing of what the data brought.",
+  },
+  duplicate_rate: {
+    name: "Duplicates",
+    short: "Duplicates",
+    definition: "Share of the records that lead to a person which are a further record of somebody already known.",
+    reading:
+      "Two systems that each hold a customer once make a duplicate too: that is no fault, but whoever counts records instead of people counts too many.",
+  },
+  identity_precision: {
+    name: "Right merges (precision)",
+    short: "Precision",
+    definition: "Share of the merges that join records of one and the same person.",
+    reading:
+      "An estimate: nobody holds the truth of this base. A wrong merge mixes two people’s purchases and shows one of them the other’s.",
+  },
+  identity_recall: {
+    name: "Records united (recall)",
+    short: "Recall",
+    definition: "Share of the records that belong to one person which were united.",
+    reading:
+      "An estimate: nobody holds the truth of this base. A missed merge counts a customer twice and makes a regular look like two occasional buyers.",
+  },
+  match_weight: {
+    name: "Weight of a match",
+    short: "Weight",
+    definition:
+      "Base-2 logarithm of how much likelier the agreements and differences of two records are if they are one person.",
+    reading:
+      "One bit more makes one person twice as likely. Weights add up; from the threshold on, two records are taken for one person.",
   },
   rfm: {
     name: "RFM segments",

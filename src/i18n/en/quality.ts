@@ -1,3 +1,6 @@
+import { records } from "./quality-records.js";
+import { ruleMeanings } from "./quality-rules.js";
+
 const checks = (failing: number, watch: number): string =>
   [
     failing === 1 ? "one check fails" : failing > 1 ? `${failing} checks fail` : "",
@@ -10,11 +13,18 @@ const checks = (failing: number, watch: number): string =>
 /** Words of the data-quality page. */
 export const quality = {
   answer: {
-    clean: (rows: string, files: string) => `Yes: all ${rows} rows of ${files} were used or left out on purpose.`,
+    pass: (rules: string) => `Yes: all ${rules} pass.`,
+    warn: (n: number, names: string) =>
+      `Largely: no check fails, but ${n === 1 ? "one is" : `${n} are`} to be watched: ${names}.`,
+    fail: (n: number, names: string) =>
+      `Not everywhere: ${n === 1 ? "one check fails" : `${n} checks fail`}: ${names}. Read what rests on ${n === 1 ? "it" : "them"} with care.`,
+    watch: (n: number, names: string) => `${n === 1 ? "To be watched" : `${n} more are to be watched`}: ${names}.`,
+    more: (n: string) => `${n} more`,
+    checks: (n: number, text: string) => (n === 1 ? "one check" : `${text}\u00a0checks`),
+    clean: (rows: string, files: string) => `All ${rows} rows of ${files} were used or left out on purpose.`,
     rejected: (rows: string, files: string, rejected: string, share: string) =>
-      `Largely: of the ${rows} rows of ${files}, ${rejected} (${share}) could not be read; the others were used or left out on purpose.`,
+      `Of the ${rows} rows of ${files}, ${rejected} (${share}) could not be read; the others were used or left out on purpose.`,
     nothing: "There is nothing to judge yet: no file has been read.",
-    rules: (failing: number, watch: number) => checks(failing, watch),
   },
   files: (n: number) => (n === 1 ? "one file" : `${n}\u00a0files`),
   sources: {
@@ -36,10 +46,16 @@ export const quality = {
     finding: (field: string, system: string, share: string) =>
       `What is missing most is ${field} in ${system}: ${share} filled`,
     complete: "Every field is filled",
+    plain: "What each field of the customer records holds",
     field: "Field",
-    records: "Records",
-    note: "Share of each system’s customer records with a usable value: the stronger the colour, the more is missing.",
+    filled: "Filled",
+    valid: "Usable",
+    note: "Filled: share of records with a value; texts such as “N/A” are none. Usable: share of those values that can be right. The stronger the colour, the more is missing or wrong.",
+    few: (k: number) => `Usable is left out where fewer than ${k} values are right, or wrong.`,
+    of: (field: string, system: string) => `${field}, ${system}`,
   },
+  ruleMeanings,
+  ...records,
   rules: {
     finding: (failing: number, watch: number) =>
       failing + watch === 0 ? "Every check passes" : checks(failing, watch),
@@ -50,6 +66,9 @@ export const quality = {
     failed: "Failed",
     rate: "Share",
     status: "Verdict",
-    note: "A check is to be watched when more than 1% of what it looks at fails; none stops the report unless report.yaml makes it a gate.",
+    passing: (n: number, text: string) => (n === 1 ? "The check that passes" : `The ${text} checks that pass`),
+    hidden: (k: number) => `Fewer than ${k} fail, or pass: the numbers are hidden, the verdict stands.`,
+    note: (warn: string, fail: string) =>
+      `Most checks are to be watched above ${warn} of failures and fail above ${fail}; none stops the report unless report.yaml makes it a gate.`,
   },
 };

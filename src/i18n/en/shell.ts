@@ -14,6 +14,8 @@ export const shell = {
     voice: "Voice of the customer",
     service: "Customer service",
     personas: "Personas",
+    reach: "Reach and knowledge",
+    unification: "Customer base unification",
     quality: "Data quality",
     glossary: "Glossary",
   },

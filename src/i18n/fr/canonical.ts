@@ -59,6 +59,8 @@ export const fields: typeof englishFields = {
   birth_name: "Nom de naissance",
   email: "E-mail",
   phone: "Téléphone",
+  mobile: "Mobile",
+  landline: "Téléphone fixe",
   address: "Adresse",
   postal_code: "Code postal",
   city: "Ville",

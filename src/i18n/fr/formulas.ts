@@ -21,9 +21,31 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "contracts ended in the month ÷ contracts running at its start":
     "contrats finis dans le mois ÷ contrats en cours à son début",
   "filled ÷ records": "remplies ÷ fiches",
+  "valid ÷ filled": "utilisables ÷ remplies",
+  "Σ weight of usable fields ÷ Σ weight of exported fields":
+    "Σ poids des champs utilisables ÷ Σ poids des champs exportés",
+  "as-of day − max(written by hand, last order, request, answer or click)":
+    "jour d’arrêté − max(écriture à la main, dernier achat, message, avis ou clic)",
+  "changes between consecutive records ÷ person-years between them":
+    "changements entre fiches successives ÷ personnes-années entre elles",
+  "failed ÷ checked": "en écart ÷ vérifiées",
+  "count(record of the family)": "nombre(fiche de la famille)",
   "rows rejected ÷ rows read": "lignes rejetées ÷ lignes lues",
   "customers attached ÷ customers in the base": "clients rattachés ÷ clients de la base",
   "first matching rule of the life cycle": "première règle du cycle de vie qui convient",
+  "count(person with a usable address, a consent and no refusal since) ÷ count(person)":
+    "nombre(personne avec adresse utilisable, accord et aucun refus depuis) ÷ nombre(personne)",
+  "count(person with data of the family) ÷ count(person)":
+    "nombre(personne avec des données de la famille) ÷ nombre(personne)",
+  "interactions of a known person ÷ interactions": "interactions d’une personne connue ÷ interactions",
+  "answers ÷ times asked": "réponses ÷ fois où la question est posée",
+  "surplus records × messages per record × unit cost + messages not delivered × unit cost":
+    "fiches en trop × messages par fiche × coût unitaire + messages non remis × coût unitaire",
+  "persons with a value ÷ persons put to the provider": "personnes avec une valeur ÷ personnes soumises au fournisseur",
+  "1 − persons ÷ records that lead to a person": "1 − personnes ÷ fiches menant à une personne",
+  "right merges ÷ merges": "fusions justes ÷ fusions",
+  "records united ÷ records of one person": "fiches réunies ÷ fiches d’une même personne",
+  "log₂(m ÷ u), added up": "log₂(m ÷ u), additionnés",
   "R (1–5) × V = ⌊(F + M) ÷ 2⌋": "R (1–5) × V = ⌊(F + M) ÷ 2⌋",
 };
 
@@ -37,6 +59,18 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "requests opened in the period and answered": "demandes ouvertes dans la période et répondues",
   "customers with a contract at the start": "clients sous contrat au début",
   "records of the system": "fiches du système",
+  "records with a value": "fiches avec une valeur",
+  "weights of the fields that any system exports": "poids des champs qu’un système exporte",
+  "person-years between records of one person, 30 days or more apart":
+    "personnes-années entre les fiches d’une personne, à 30 jours d’écart au moins",
+  "values or rows that the rule checks": "valeurs ou lignes que la règle vérifie",
   "rows read": "lignes lues",
   "customers in the base": "clients de la base",
+  "people in the base": "personnes de la base",
+  "interactions of 12 months": "interactions de 12 mois",
+  "times asked": "fois où la question est posée",
+  "persons put to the provider": "personnes soumises au fournisseur",
+  "records that lead to a person": "fiches menant à une personne",
+  merges: "fusions",
+  "records of one person": "fiches d’une même personne",
 };

@@ -37,6 +37,7 @@ export const glossary: typeof english = {
     minutes: "minutes ou heures",
     days: "jours",
     per_100_orders: "demandes pour 100 commandes",
+    bits: "bits",
   },
   hidden: {
     suppressed: "Masqué",

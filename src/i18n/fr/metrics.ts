@@ -112,6 +112,48 @@ export const metrics: typeof english = {
     definition: "Part des fiches clients d’un système qui contiennent une valeur utilisable.",
     reading: "Un champ rempli peut être faux ; les règles de qualité regardent ce qu’il contient.",
   },
+  validity: {
+    name: "Validité",
+    short: "Validité",
+    definition: "Part des valeurs remplies qui peuvent être justes : bien écrites, plausibles, non contredites.",
+    reading: "Une valeur possible peut être celle d’un autre, ou périmée : personne n’a été interrogé.",
+  },
+  record_score: {
+    name: "Score de fiche",
+    short: "Score",
+    definition: "Poids des champs à valeur utilisable, sur le poids de tous les champs qu’un système exporte.",
+    reading:
+      "Les poids disent ce dont l’équipe se sert, et report.yaml peut les fixer : le score classe les fiches, pas les systèmes.",
+  },
+  freshness: {
+    name: "Fraîcheur des fiches",
+    short: "Fraîcheur",
+    definition:
+      "Temps depuis l’écriture d’une fiche, ou depuis le dernier achat, message, avis ou clic de la personne.",
+    reading:
+      "Un signe de vie confirme la personne, pas chaque champ ; les jours où un programme a touché les fiches ne comptent pas.",
+  },
+  change_rate: {
+    name: "Changements par an",
+    short: "Changements par an",
+    definition:
+      "Fréquence à laquelle un champ diffère entre deux fiches successives d’une personne, par année entre elles.",
+    reading:
+      "Visible seulement pour qui a plusieurs fiches ; deux systèmes peuvent aussi connaître deux adresses justes.",
+  },
+  rule_failures: {
+    name: "Écarts à une règle",
+    short: "Écarts",
+    definition: "Part des valeurs ou des lignes vérifiées par une règle nommée qui ne la respectent pas.",
+    reading: "Chaque règle a ses propres limites ; report.yaml peut faire de toute règle une condition de publication.",
+  },
+  anomalies: {
+    name: "Fiches à vérifier",
+    short: "À vérifier",
+    definition: "Fiches d’une famille de bizarreries, comme un numéro de téléphone porté par de nombreuses personnes.",
+    reading:
+      "Une bizarrerie pose une question sans y répondre : une famille, une entreprise ou une caisse peut l’expliquer.",
+  },
   rows_rejected: {
     name: "Lignes rejetées",
     short: "Rejetées",
@@ -129,6 +171,76 @@ export const metrics: typeof english = {
     short: "Statut",
     definition: "Où en est une personne : la première règle qui convient, de hors périmètre à actif.",
     reading: "Les limites viennent du rythme des clients eux-mêmes, sauf si report.yaml les fixe.",
+  },
+  reachable_share: {
+    name: "Personnes joignables",
+    short: "Joignables",
+    definition:
+      "Part de la base qu’un canal peut et a le droit de joindre : une adresse utilisable, un accord, et aucun refus depuis.",
+    reading:
+      "L’accord est la dernière déclaration, toutes fiches confondues ; qui n’a jamais été sollicité n’a pas accepté. Un désabonnement, une plainte ou deux messages revenus de suite y mettent fin.",
+  },
+  data_coverage: {
+    name: "Couverture de la base par une famille de données",
+    short: "Couverture",
+    definition: "Part de la base dont on a au moins une trace de cette famille.",
+    reading: "La navigation ne compte que les visites connectées ; les autres personnes viennent peut-être aussi.",
+  },
+  attached_share: {
+    name: "Interactions rattachées à une personne",
+    short: "Rattachées",
+    definition: "Part des interactions de 12 mois qui reviennent à une personne connue.",
+    reading:
+      "Une personne connue par la seule adresse de sa demande compte aussi ; la part qui a une fiche client dit combien sont connues ailleurs.",
+  },
+  question_response: {
+    name: "Réponses aux questions",
+    short: "Réponses",
+    definition: "Part des fois où une question a été posée et a reçu une réponse.",
+    reading: "Qui répond contre un cadeau ne vaut pas pour la base ; une réponse ancienne ne vaut peut-être plus.",
+  },
+  quality_cost: {
+    name: "Coût de la non-qualité",
+    short: "Coût",
+    definition: "Dépense annuelle en messages vers des fiches en trop et en messages qui n’arrivent pas.",
+    reading:
+      "Les coûts unitaires sont des hypothèses, réglables dans report.yaml ; la fourchette les fait varier. Le temps et la confiance perdus n’y sont pas.",
+  },
+  enrichment_match: {
+    name: "Taux d’appariement des données achetées",
+    short: "Appariement",
+    definition: "Part des personnes soumises à un fournisseur pour lesquelles il a rendu une valeur.",
+    reading:
+      "Les personnes appariées ne sont pas tirées au hasard : les comparer aux autres ne dit rien de l’apport des données.",
+  },
+  duplicate_rate: {
+    name: "Doublons",
+    short: "Doublons",
+    definition: "Part des fiches menant à une personne qui sont une fiche de plus de quelqu’un de déjà connu.",
+    reading:
+      "Deux systèmes qui ont chacun une fiche du même client font aussi un doublon : ce n’est pas une faute, mais compter des fiches pour des personnes, c’est en compter trop.",
+  },
+  identity_precision: {
+    name: "Fusions justes (précision)",
+    short: "Précision",
+    definition: "Part des fusions qui réunissent des fiches d’une seule et même personne.",
+    reading:
+      "Une estimation : personne ne détient la vérité de cette base. Une fusion fausse mêle les achats de deux personnes et montre à l’une ceux de l’autre.",
+  },
+  identity_recall: {
+    name: "Fiches réunies (rappel)",
+    short: "Rappel",
+    definition: "Part des fiches d’une même personne qui ont été réunies.",
+    reading:
+      "Une estimation : personne ne détient la vérité de cette base. Une fusion manquée compte un client deux fois et fait d’un habitué deux acheteurs occasionnels.",
+  },
+  match_weight: {
+    name: "Poids d’un rapprochement",
+    short: "Poids",
+    definition:
+      "Logarithme en base 2 du rapport de vraisemblance : ce que les accords et les écarts de deux fiches ont de plus vraisemblable s’il s’agit d’une même personne.",
+    reading:
+      "Un bit de plus rend une même personne deux fois plus vraisemblable. Les poids s’additionnent ; à partir du seuil, deux fiches sont prises pour une même personne.",
   },
   rfm: {
     name: "Segments RFM",

@@ -1,4 +1,6 @@
 import type { quality as english } from "../en/quality.js";
+import { records } from "./quality-records.js";
+import { ruleMeanings } from "./quality-rules.js";
 
 const checks = (failing: number, watch: number): string =>
   [
@@ -11,11 +13,18 @@ const checks = (failing: number, watch: number): string =>
 
 export const quality: typeof english = {
   answer: {
-    clean: (rows, files) => `Oui : les ${rows} lignes de ${files} ont toutes servi ou été écartées à dessein.`,
+    pass: (rules) => `Oui : ${rules} sur ${rules} sont respectés.`,
+    warn: (n, names) =>
+      `En grande partie : aucun contrôle n’échoue, mais ${n === 1 ? "un contrôle est" : `${n} contrôles sont`} à surveiller : ${names}.`,
+    fail: (n, names) =>
+      `Pas partout : ${n === 1 ? "un contrôle échoue" : `${n} contrôles échouent`} : ${names}. Ce qui repose dessus se lit avec prudence.`,
+    watch: (n, names) => `${n === 1 ? "À surveiller" : `${n} autres contrôles à surveiller`} : ${names}.`,
+    more: (n) => `${n} de plus`,
+    checks: (n, text) => (n <= 1 ? "un contrôle" : `${text}\u00a0contrôles`),
+    clean: (rows, files) => `Les ${rows} lignes de ${files} ont toutes servi ou été écartées à dessein.`,
     rejected: (rows, files, rejected, share) =>
-      `En grande partie : sur les ${rows} lignes de ${files}, ${rejected} (${share}) n’ont pu être lues ; les autres ont servi ou ont été écartées à dessein.`,
+      `Sur les ${rows} lignes de ${files}, ${rejected} (${share}) n’ont pu être lues ; les autres ont servi ou ont été écartées à dessein.`,
     nothing: "Il n’y a encore rien à juger : aucun fichier n’a été lu.",
-    rules: (failing, watch) => checks(failing, watch),
   },
   files: (n) => (n <= 1 ? "un fichier" : `${n}\u00a0fichiers`),
   sources: {
@@ -36,10 +45,16 @@ export const quality: typeof english = {
   completeness: {
     finding: (field, system, share) => `Ce qui manque le plus : ${field}, dans ${system} (${share} de rempli)`,
     complete: "Tous les champs sont remplis",
+    plain: "Ce que contient chaque champ des fiches clients",
     field: "Champ",
-    records: "Fiches",
-    note: "Part des fiches clients de chaque système qui contiennent une valeur utilisable : plus la couleur est forte, plus il en manque.",
+    filled: "Rempli",
+    valid: "Utilisable",
+    note: "Rempli : part des fiches qui ont une valeur ; un texte comme « N/A » n’en est pas une. Utilisable : part de ces valeurs qui peuvent être justes. Plus la couleur est forte, plus il en manque ou plus il y a de fautes.",
+    few: (k) => `« Utilisable » est omis là où moins de ${k} valeurs sont justes, ou fausses.`,
+    of: (field, system) => `${field}, ${system}`,
   },
+  ruleMeanings,
+  ...records,
   rules: {
     finding: (failing, watch) => (failing + watch === 0 ? "Tous les contrôles sont respectés" : checks(failing, watch)),
     rule: "Contrôle",
@@ -49,6 +64,9 @@ export const quality: typeof english = {
     failed: "En faute",
     rate: "Part",
     status: "Verdict",
-    note: "Un contrôle est à surveiller quand plus de 1 % de ce qu’il regarde est en faute ; aucun n’arrête le rapport, sauf si report.yaml en fait une condition.",
+    passing: (n, text) => (n <= 1 ? "Le contrôle respecté" : `Les ${text} contrôles respectés`),
+    hidden: (k) => `Moins de ${k} sont en faute, ou en règle : les nombres sont masqués, le verdict demeure.`,
+    note: (warn, fail) =>
+      `La plupart des contrôles sont à surveiller au-delà de ${warn} de fautes et échouent au-delà de ${fail} ; aucun n’arrête le rapport, sauf si report.yaml en fait une condition.`,
   },
 };

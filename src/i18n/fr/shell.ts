@@ -15,6 +15,8 @@ export const shell: typeof english = {
     voice: "Voix du client",
     service: "Service client",
     personas: "Personas",
+    reach: "Portée et connaissance",
+    unification: "Unification de la base",
     quality: "Qualité des données",
     glossary: "Glossaire",
   },

@@ -30,6 +30,19 @@ describeReal("olist", FILES, () => {
     expect(computed.sum("base_counts", "customers")).toBe(96_096);
   });
 
+  test("says how many persons the records are", () => {
+    expect(computed.table("identity_summary")).toEqual([
+      {
+        records: 99_441,
+        valid_records: 99_441,
+        persons: 96_096,
+        duplicate_rate: expect.closeTo(1 - 96_096 / 99_441, 12),
+        largest_cluster: 17,
+        suppressed: false,
+      },
+    ]);
+  });
+
   test("counts buyers without cancelled and unavailable orders", async () => {
     const [row] = await computed.engine.rows("select count(*) as buyers from int_person_orders");
     expect(row?.buyers).toBe(94_990);

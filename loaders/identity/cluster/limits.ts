@@ -1,0 +1,59 @@
+import type { Engine } from "../../engines/engine.js";
+import type { IdentitySettings } from "../../workspace/identity-schema.js";
+import { type ClusterFacts, type ClusterOptions, clusterRecords, type Scorer } from "./cluster.js";
+
+/** A group that gathers too much is judged again with a threshold this much higher, so many times, then taken apart. */
+const STEP = 4;
+const MOST_STEPS = 4;
+const TAKEN_APART = 900;
+
+export interface GuardedFacts extends ClusterFacts {
+  /** Groups that gathered more identifiers than one person may, before they were split. */
+  readonly oversized: number;
+}
+
+/** Clusters records (see `clusterRecords`), and splits clusters that gather more identifiers than one person may have. */
+export async function clusterWithinLimits(
+  engine: Engine,
+  { threshold, limits }: Pick<IdentitySettings, "threshold" | "limits">,
+  score: Scorer,
+  into: string,
+): Promise<GuardedFacts> {
+  const options: ClusterOptions = { threshold, mostRecords: limits.records };
+  const facts = await clusterRecords(engine, options, score, into);
+  let oversized = 0;
+  for (let step = 1; step <= MOST_STEPS + 1; step += 1) {
+    const broken = await findBroken(engine, limits, into);
+    if (step === 1) oversized = broken;
+    if (broken === 0) break;
+    const raised = step > MOST_STEPS ? TAKEN_APART : threshold + step * STEP;
+    await engine.run(`create or replace table limit_all as select * from match_scored;
+      create or replace table match_scored as
+      select limit_all.* from limit_all inner join limit_broken on limit_all.l = limit_broken.record_id
+      inner join limit_broken as other on limit_all.r = other.record_id and limit_broken.cluster = other.cluster`);
+    await clusterRecords(engine, { ...options, threshold: raised }, score, "limit_split");
+    await engine.run(`create or replace table ${into} as
+      select * from ${into} where record_id not in (select record_id from limit_broken)
+      union all select limit_split.* from limit_split inner join limit_broken on limit_split.record_id = limit_broken.record_id;
+      drop table match_scored; alter table limit_all rename to match_scored; drop table limit_split`);
+  }
+  await engine.run("drop table if exists limit_broken");
+  return { ...facts, oversized };
+}
+
+/** Leaves `limit_broken` (record_id, cluster): records of clusters beyond a limit. */
+async function findBroken(engine: Engine, limits: IdentitySettings["limits"], clusters: string): Promise<number> {
+  await engine.run(`create or replace table limit_broken as
+    with members as (
+      select known.record_id, known.cluster, email, phones, loyalty_id, birth_date
+      from ${clusters} as known inner join match_records on known.record_id = match_records.record_id
+    ), beyond as (
+      select cluster from members group by cluster
+      having count(distinct email) > ${limits.emails} or count(distinct loyalty_id) > ${limits.loyalty_ids}
+        or count(distinct birth_date) > ${limits.birth_dates}
+        or len(list_distinct(flatten(list(coalesce(phones, []))))) > ${limits.phones}
+    )
+    select members.record_id, members.cluster from members inner join beyond on members.cluster = beyond.cluster`);
+  const [row] = await engine.rows<{ broken: number }>("select count(distinct cluster) as broken from limit_broken");
+  return row?.broken ?? 0;
+}

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import type { Engine } from "../../engines/engine.js";
+import type { IdentitySettings } from "../../workspace/identity-schema.js";
+import type { Locale } from "../../workspace/locales.js";
+import { resolveAlternatives } from "../alternatives.js";
+import type { Identity } from "../identity.js";
+import { estimateQuality } from "./estimates.js";
+import { listMerges } from "./explain.js";
+import { writeIdentityLists } from "./private-lists.js";
+import { tellBlocks, tellPatterns, tellWeights } from "./tables.js";
+
+export interface ExplainOptions {
+  readonly settings: IdentitySettings;
+  readonly privateDir: string;
+  /** Language of the lists. */
+  readonly locale: Locale;
+}
+
+/**
+ * Says why records were united and how good that is. Leaves `identity_merges`, `identity_weights`, `identity_pattern_levels`,
+ * `identity_blocks`, `identity_estimates` and `alternative_handles`, and writes the lists of the private folder.
+ */
+export async function explainIdentity(
+  engine: Engine,
+  { matching }: Identity,
+  { settings, privateDir, locale }: ExplainOptions,
+): Promise<void> {
+  await listMerges(engine);
+  await tellWeights(engine, matching);
+  await tellPatterns(engine, matching);
+  await tellBlocks(engine, matching);
+  await estimateQuality(engine, matching, settings.threshold);
+  await resolveAlternatives(engine, settings, matching);
+  await writeIdentityLists(engine, join(privateDir, "identity"), { matching, threshold: settings.threshold, locale });
+}

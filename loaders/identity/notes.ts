@@ -1,0 +1,58 @@
+import type { Identity } from "./identity.js";
+import { BLOCKING_RULES } from "./match/blocking-rules.js";
+
+const SHOWN = 20;
+
+/** A broad rule leaves most of its blocks out by design. */
+const isNarrow = (name: string): boolean => BLOCKING_RULES.some((rule) => rule.name === name && !rule.isBroad);
+
+type Told = Pick<Identity, "ledger" | "decisions" | "contacts"> & {
+  readonly clusters: Pick<Identity["clusters"], "oversized">;
+  readonly matching: Pick<Identity["matching"], "blocks">;
+};
+
+/** What those who build should hear of persons and decisions; nothing where all is well. */
+export function identityNotes({ ledger, decisions, contacts, clusters, matching }: Told): string[] {
+  const { refusedLines, unknown } = decisions;
+  const skipped = matching.blocks.filter(({ rule, skippedBlocks }) => skippedBlocks > 0 && isNarrow(rule));
+  return [
+    ...(contacts.shared > 0
+      ? [
+          `${count(contacts.shared, "contact stands", "contacts stand")} under too many ids to identify anyone; they link no records.`,
+        ]
+      : []),
+    ...(contacts.ambiguous > 0
+      ? [
+          `${count(contacts.ambiguous, "contact is", "contacts are")} used by several known persons: rows that name nothing else are counted as one unknown person behind each.`,
+        ]
+      : []),
+    ...skipped.map(
+      ({ rule, limit, skippedBlocks, skippedRecords }) =>
+        `${count(skippedBlocks, "group", "groups")} of records with the same ${rule.replaceAll("_", " ")}, ${skippedRecords} records in all, ${skippedBlocks === 1 ? "is" : "are"} too large to compare (over ${limit}); other fields may still link them.`,
+    ),
+    ...(clusters.oversized > 0
+      ? [
+          `${count(clusters.oversized, "group", "groups")} of records gathered more identifiers than identity.limits allows and ${clusters.oversized === 1 ? "was" : "were"} split.`,
+        ]
+      : []),
+    ...(ledger.merged > 0
+      ? [`${count(ledger.merged, "person gathers", "persons gather")} what were several persons in the last build.`]
+      : []),
+    ...(ledger.split > 0
+      ? [
+          `${count(ledger.split, "person", "persons")} of the last build now ${ledger.split === 1 ? "stands" : "stand"} as several.`,
+        ]
+      : []),
+    ...(refusedLines.length > 0
+      ? [
+          `${count(refusedLines.length, "decision contradicts", "decisions contradict")} others and ${refusedLines.length === 1 ? "is" : "are"} left out: ${linesOf(refusedLines)} of the decisions file.`,
+        ]
+      : []),
+    ...(unknown > 0 ? [`${count(unknown, "decision names", "decisions name")} a record that no export holds.`] : []),
+  ];
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const linesOf = (lines: readonly number[]): string =>
+  `${lines.length === 1 ? "line" : "lines"} ${lines.slice(0, SHOWN).join(", ")}${lines.length > SHOWN ? " …" : ""}`;

@@ -1,0 +1,14 @@
+-- one row per number of records
+-- how many persons stand in the exports once, twice, and more often
+with
+
+final as (
+    select
+        int_count_bands.band as records_per_person,
+        int_count_bands.position,
+        int_count_bands.persons
+    from int_count_bands
+    where int_count_bands.kind = 'records'
+)
+
+select * from final

@@ -1,0 +1,31 @@
+import { answer } from "../../components/cards/answer.js";
+import { formatOf } from "../../components/format/format.js";
+import { numberOf, rowsOf } from "../../components/rows.js";
+import type { Figure, FigureContext } from "../figure.js";
+import { estimateOf } from "../unify-estimates.js";
+import { emptyAnswer } from "./sentence.js";
+
+/** How many people the records really are, and how far that can be trusted. */
+export const answerUnification: Figure = (context) => {
+  const { t } = context;
+  const words = t.unification.answer;
+  const format = formatOf(context);
+  const row = rowsOf(context, "identity_summary")[0];
+  if (row === undefined) return emptyAnswer(context, "identity_summary");
+  const [records, valid, persons, rate] = ["records", "valid_records", "persons", "duplicate_rate"].map((column) =>
+    numberOf(row, column),
+  );
+  if (typeof records !== "number" || typeof persons !== "number") return answer(words.hidden);
+  const people = t.figures.counted(persons, format.count(persons), "people");
+  if (valid === 0) return answer(words.none(format.count(records)));
+  if (typeof rate !== "number" || rate === 0) return answer(words.single(format.count(records), people));
+  return answer(words.merged(format.count(records), people, format.share(rate)), trust(context));
+};
+
+function trust(context: FigureContext): string[] {
+  const words = context.t.unification.answer;
+  return (["precision", "recall"] as const).flatMap((measure) => {
+    const best = estimateOf(context, measure);
+    return best ? [words[measure](best.share, best.interval)] : [];
+  });
+}

@@ -1,0 +1,172 @@
+/** Words of the page on reach, coverage and identification, and of the cost of bad data. */
+export const reach = {
+  channels: { any: "Any channel", email: "E-mail", sms: "SMS", post: "Post", push: "App message" },
+  sets: {
+    none: "Out of reach",
+    email: "E-mail only",
+    sms: "SMS only",
+    post: "Post only",
+    email_sms: "E-mail and SMS",
+    email_post: "E-mail and post",
+    sms_post: "SMS and post",
+    all: "All three",
+    some: "At least one channel",
+  },
+  families: {
+    socio_demographic: "Who they are",
+    transactions: "What they buy",
+    navigation: "What they look at",
+    interactions: "What they say and answer",
+  },
+  interactions: {
+    orders: "Orders",
+    tickets: "Requests to service",
+    surveys: "Survey answers",
+    messages: "Messages sent",
+    events: "Logged-in visits",
+  },
+  stores: { no_store: "Outside shops", other_stores: "Other shops" },
+  items: {
+    duplicates: "Messages to surplus records",
+    undeliverable: "Messages that do not arrive",
+    split_customers: "Customers seen in pieces",
+    total: "In all",
+  },
+  origins: { default: "default", report: "report.yaml" },
+  questions: { other: "Other questions" },
+  providers: { unknown: "Provider not stated" },
+  answer: {
+    reach: (people: string, share: string) =>
+      `${people}, ${share} of the base, can be written to on at least one channel`,
+    worth: (revenue: string) => `; they hold ${revenue} of what identified customers spent in 12 months`,
+    consent: (valid: string, optedIn: string) =>
+      `${valid} have a usable address and ${optedIn} have agreed to be written to.`,
+    unreached: (revenue: string) => `Those out of reach spent ${revenue} in 12 months.`,
+    hidden: "Too few people to say whom the channels reach.",
+  },
+  channel: {
+    plain: "Reach by channel",
+    finding: (channel: string, people: string, share: string) =>
+      `${channel} reaches most: ${people}, ${share} of the base`,
+    nobody: "No channel may reach anyone: no export holds a consent",
+    subtitle:
+      "People with a usable address, people who agreed, and people who can be reached: both, and no refusal since",
+    valid: "Usable address",
+    optedIn: "Agreed",
+    reachable: "Can be reached",
+    describe: "Horizontal bars by channel: people with a usable address, people who agreed, people who can be reached.",
+    refusals:
+      "A consent is the latest statement of any record, by its date; no statement is no consent. Unsubscribing, a complaint, or two messages running that come back end it.",
+    leftOut: (k: number) =>
+      `Numbers that are hidden here and “–” in the table are known: fewer than ${k} people stand beside them.`,
+    unasked: (channels: string) => `Nobody’s consent is on record for: ${channels}.`,
+  },
+  set: {
+    plain: "Which channels reach whom",
+    finding: (share: string, revenue: string) =>
+      `${share} of the base is out of reach of all three channels, with ${revenue} of the revenue`,
+    subtitle: "Every person stands in exactly one combination of channels",
+    people: "Share of people",
+    revenue: "Share of revenue",
+    coarse: "Some combinations hold too few people to be shown apart.",
+    describe: (most: string) => `Combinations of e-mail, SMS and post, the largest first: ${most}.`,
+  },
+  coverage: {
+    plain: "Four families of data",
+    finding: (family: string, share: string) => `Least known: “${family}”, for ${share} of the base`,
+    subtitle: "Share of the base with at least one trace of each family of data",
+    share: "Share of the base",
+    depth: "History",
+    days: (days: string) => `${days} days`,
+    note: "Who they are: a date of birth, a gender or a place. What they buy: orders. What they look at: logged-in visits only. What they say and answer: requests, survey answers, clicks in messages. History: median days since a person’s first trace, rounded to 30.",
+    describe: "Horizontal bars: share of the base that each of four families of data covers.",
+  },
+  attached: {
+    plain: "Interactions attached to a person",
+    finding: (interaction: string, share: string) =>
+      `${interaction}: ${share} belong to somebody with a customer record`,
+    subtitle: "Interactions of the last 12 months that belong to a known person, and to one with a customer record",
+    person: "Belongs to a person",
+    record: "With a customer record",
+    note: "Known by the address on a request alone, a person is counted, and cannot yet be told from a customer under another address.",
+    describe: "Horizontal bars by kind of interaction: share that belongs to a person, share with a customer record.",
+  },
+  denominators: {
+    plain: "Carded sales",
+    finding: (revenue: string, orders: string, customers: string) =>
+      `The loyalty card: ${revenue} of revenue, ${orders} of orders, ${customers} of identified buyers`,
+    none: "No sale was identified by a loyalty card in 12 months",
+    subtitle: "One card, three shares: say which when comparing with another company",
+    share: "Share with the card",
+    revenue: "of revenue",
+    orders: "of orders",
+    customers: "of identified buyers",
+    claim:
+      "Articles of vendors quote “15 to 30% of carded customers” without saying of what: an unproven claim, shown for comparison, not a target.",
+    describe: "Three bars: share of revenue, of orders and of identified buyers with a loyalty card.",
+  },
+  months: {
+    plain: "Identified sales over time",
+    finding: (inPeriod: string, share: string) => `${inPeriod}, ${share} of revenue had no known buyer`,
+    known: (inPeriod: string) => `${inPeriod}, every sale had a known buyer`,
+    subtitle: (per: string) => `Share of revenue by what told us who bought, ${per}`,
+    describe: (from: string, to: string) =>
+      `Stacked shares of revenue from ${from} to ${to}; anonymous sales on top, in grey.`,
+    partial: "Faded: not complete.",
+  },
+  shops: {
+    plain: "Identified sales by shop",
+    finding: (shop: string, share: string) => `${shop} knows its customers least: ${share} of revenue is anonymous`,
+    subtitle: "Share of 12-month revenue by what told us who bought, per shop",
+    none: "The exports hold no sale in a shop.",
+    describe: "Stacked bars per shop: shares of revenue by way of identification; anonymous sales are grey.",
+  },
+  declared: {
+    plain: "What customers say of themselves",
+    finding: (questions: string, people: string) => `${questions} answered, by up to ${people} of the base each`,
+    questions: (n: number, text: string) => `${text} ${n === 1 ? "question" : "questions"}`,
+    question: "Question",
+    answers: "Answers",
+    rate: "Answered",
+    people: "Of the base",
+    purpose: (purpose: string) => `Stated purpose: ${purpose}`,
+    withPurpose: "With a purpose",
+    withDate: "Dated",
+    withReward: "For a reward",
+    recent: "Under 12 months",
+    cost: "Cost per answer",
+    note: (k: number) =>
+      `A rate needs the invitations without an answer, a share at least ${k} people on each side; “–” where that is lacking. Those who answer for a reward are not the base, and answers age. Whether an answer is used is on record nowhere.`,
+    noPurpose: "none on record",
+  },
+  costs: {
+    plain: "What bad data costs",
+    finding: (cost: string, low: string, high: string) =>
+      `Bad data costs about ${cost} a year in messages (${low} to ${high})`,
+    hides: (finding: string, revenue: string) => `${finding}, and hides ${revenue} of revenue in split records`,
+    pieces: (people: string, revenue: string) =>
+      `${people} are seen in pieces: ${revenue} of their revenue in 12 months is on no single record of theirs. That is not a cost; it is value underrated.`,
+    channel: "Channel",
+    count: "Count",
+    perRecord: "Messages per record",
+    unitCost: "Cost of one",
+    cost: "Cost a year",
+    band: "Low to high",
+    origin: "Unit cost",
+    note: "Cost = surplus records × messages per record and year × cost of one; or messages not delivered in 12 months × cost of one. Unit costs are assumptions: change quality.costs and quality.sensitivity in report.yaml. A surplus record is a second record of a person in the system that sends; lost time and goodwill are not counted.",
+  },
+  enrichment: {
+    plain: "What bought-in data adds",
+    finding: (field: string, provider: string, before: string, after: string) =>
+      `${field} from ${provider}: known for ${before} of the base before, ${after} after`,
+    field: "Field",
+    sent: "Sent",
+    rate: "Match rate",
+    filled: "Gaps filled",
+    known: "Known before → after",
+    cost: "Cost",
+    perFilled: "Per gap filled",
+    breakEven: "To break even",
+    note: "To break even: margin that each matched person has to add for the purchase to pay. Those matched are no random draw of the base: comparing them with the others would show who is matched, not what the data brings.",
+  },
+};

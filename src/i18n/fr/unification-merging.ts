@@ -1,0 +1,121 @@
+import type { merging as english } from "../en/unification-merging.js";
+
+export const merging: typeof english = {
+  reasons: {
+    plain: "Pourquoi des fiches ont été réunies",
+    finding: (words, share) => `Le plus souvent (${share} des fusions) : ${words}`,
+    settled: "La plupart des fusions tiennent à la clé d’un système ou à une décision",
+    subtitle:
+      "Les façons de concorder les plus fréquentes. Chaque barre ajoute ou retire des bits : dix bits rendent une même personne mille fois plus vraisemblable. À partir du seuil (zéro, sauf si report.yaml en fixe un autre), deux fiches sont une même personne.",
+    item: (share, merges) => `${share} des fusions (${merges})`,
+    total: "Total",
+    describe: (words) => `Cascade des poids, en bits : ${words}.`,
+    rest: (share) => `Des façons plus rares de concorder font ${share} des fusions.`,
+    keyed: (share) =>
+      `${share} des fusions tiennent à la clé de personne d’un système ou à une décision et n’ont pas été pesées.`,
+    note: "Les poids ont été appris sur cette base. Ce qu’ajoutent les noms rares et ce que retire l’idée d’un foyer sont des moyennes.",
+    prior: "au départ",
+    rarity: "rareté des noms et adresses",
+    household: "peut-être deux personnes d’un foyer",
+    rows: { settled: "Clé d’un système ou décision", other: "Façons plus rares de concorder" },
+    levels: {
+      first_name: {
+        differs: "prénom différent",
+        initial: "même initiale de prénom",
+        distant: "prénom éloigné",
+        alike: "autre prénom, semblable",
+        similar: "prénom ressemblant",
+        close: "prénom très proche",
+        variant: "variante du prénom",
+        same: "même prénom",
+      },
+      surname: {
+        differs: "nom différent",
+        distant: "nom éloigné",
+        alike: "autre nom, semblable",
+        similar: "nom ressemblant",
+        close: "nom très proche",
+        shared: "un nom en commun (naissance, usage)",
+        same: "même nom",
+        misplaced: "un nom à la place de l’autre",
+        swapped: "nom et prénom inversés",
+      },
+      birth_date: {
+        differs: "date de naissance différente",
+        same_year: "même année de naissance",
+        near: "dates de naissance à trois mois près",
+        two_parts: "deux parties de la date sur trois",
+        one_slip: "date de naissance à une faute près",
+        same: "même date de naissance",
+      },
+      email: {
+        differs: "e-mail différent",
+        close: "e-mail à une faute près",
+        same_user: "même nom d’utilisateur d’e-mail",
+        same_family: "même e-mail de famille",
+        same: "même e-mail",
+      },
+      phone: {
+        differs: "téléphone différent",
+        one_digit: "mobile à un chiffre près",
+        same_landline: "même fixe",
+        same_mobile: "même mobile",
+      },
+      address: {
+        differs: "adresse différente",
+        same_town: "même ville, autre rue",
+        town_only: "même ville ou code postal",
+        same_street: "même rue",
+        close: "adresse très proche",
+        same: "même adresse",
+      },
+      loyalty_id: { differs: "carte différente", same: "même carte" },
+    },
+  },
+  weights: {
+    plain: "Ce que pèse chaque concordance",
+    finding: (words, bits) => `Ce qui pèse le plus : ${words}, ${bits} bits`,
+    level: "Concordance",
+    m: "Même personne",
+    u: "Deux inconnus",
+    weight: "Poids (bits)",
+    rare: (k) =>
+      `Les concordances que moins de ${k} fusions montreraient, ou qui trahiraient un tel nombre, sont laissées de côté.`,
+    note: "Fréquence de chaque concordance entre fiches d’une même personne, et entre fiches de deux inconnus, là où les deux ont une valeur. Le poids est le logarithme en base 2 du rapport.",
+  },
+  estimates: {
+    plain: "Combien de fusions sont justes",
+    finding: (precision, recall) =>
+      `On estime que ${precision} des fusions sont justes, et que ${recall} de ce qui va ensemble a été réuni`,
+    subtitle: "Estimations et leurs intervalles à 95 %",
+    names: {
+      precision: { planted: "Justes, copies semées", agreement: "Justes", clerical: "Justes, jugées à la main" },
+      recall: { planted: "Réunies, copies semées", agreement: "Réunies, clé forte", clerical: "Réunies" },
+    },
+    measures: { precision: "Fusions justes (précision)", recall: "Réunies (rappel)" },
+    methods: { planted: "Copies semées", agreement: "Clé forte commune", clerical: "Jugées à la main" },
+    describe: "Points et intervalles : précision et rappel estimés, par méthode.",
+    planted: (n) =>
+      `Copies semées (${n}) : des fiches copiées avec les lacunes et les fautes de cette base, puis recherchées. Elles ne voient pas les erreurs d’un genre que le rapprochement n’a jamais rencontré.`,
+    agreement: (n) =>
+      `Clé forte (${n} paires) : fiches de même carte et même prénom, ou de même mobile et même date de naissance. Une clé que deux personnes partagent, ou un champ que le rapprochement lit déjà, l’avantage.`,
+    clerical: (n) =>
+      `Jugées à la main (${n} paires) : paires au-dessus du seuil dans le fichier de décisions, pondérées par la fréquence de leur poids.`,
+    unjudged:
+      "Personne n’a encore jugé de paires : 30 décisions sur private/identity/sample.csv donnent une estimation fondée sur un jugement humain.",
+  },
+  sensitivity: {
+    plain: "Ce qui dépend du seuil",
+    little: (share) => `Peu d’effet : déplacer le seuil de deux bits ne change aucun nombre de plus de ${share}`,
+    much: (share) => `Un effet réel : déplacer le seuil de deux bits change un nombre de ${share}`,
+    threshold: "Seuil",
+    looser: (bits) => `${bits} bits (réunit plus)`,
+    chosen: "Seuil retenu",
+    stricter: (bits) => `${bits} bits (réunit moins)`,
+    people: "Personnes",
+    buyers: "Acheteurs",
+    repeat: "Ont racheté",
+    revenue: "CA par acheteur",
+    note: "Tout le rapprochement, refait avec un autre seuil. Effectifs à la dizaine près ; acheteurs, réachat et chiffre d’affaires sur tout l’historique.",
+  },
+};

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { formatFault } from "../../loaders/faults.js";
+import { parseDecisions, readDecisions } from "../../loaders/identity/decisions.js";
+
+const HEADER = "left_system,left_id,right_system,right_id,decision";
+const parse = (...lines: string[]) => parseDecisions(lines.join("\n"), "identity/decisions.csv");
+const messages = (...lines: string[]) => parse(...lines).faults.map(formatFault);
+
+test("reads decisions with the line each stands on; further columns and empty lines are nobody's business", () => {
+  const text = [
+    "comment,decision,left_system,left_id,right_system,right_id",
+    '"two lines,',
+    'and a ""quote""",Same,crm, 12 ,shop,A-1',
+    "",
+    ",different,crm,13,crm,14",
+  ];
+  expect(parse(...text)).toEqual({
+    decisions: [
+      { line: 2, left: "i:crm:12", right: "i:shop:A-1", decision: "same" },
+      { line: 5, left: "i:crm:13", right: "i:crm:14", decision: "different" },
+    ],
+    faults: [],
+  });
+});
+
+test("a spreadsheet's semicolons and Windows line ends will do", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "clientele-decisions-"));
+  try {
+    const path = join(folder, "decisions.csv");
+    writeFileSync(path, `\uFEFF${HEADER.replaceAll(",", ";")}\r\ncrm;1;shop;2;same\r\n`);
+    expect(await readDecisions(path)).toEqual([{ line: 2, left: "i:crm:1", right: "i:shop:2", decision: "same" }]);
+    writeFileSync(path, `${HEADER}\ncrm,1,shop,2,perhaps\n`);
+    await expect(readDecisions(path, "decisions.csv")).rejects.toThrow("decisions.csv:2: decision, expected same or");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("names every line that cannot be read, and why", () => {
+  expect(messages(HEADER, "crm,1,shop,2,smae", "crm,,shop,2,same", "crm,1", "crm,1,shop,2,maybe")).toEqual([
+    'identity/decisions.csv:2: decision, expected same or different, received "smae". Did you mean "same"?',
+    "identity/decisions.csv:3: left_id, expected text, received nothing. Fill it in, or remove the line.",
+    "identity/decisions.csv:4: right_system, expected text, received nothing. Fill it in, or remove the line.",
+    "identity/decisions.csv:4: right_id, expected text, received nothing. Fill it in, or remove the line.",
+    "identity/decisions.csv:4: decision, expected same or different, received nothing. Fill it in, or remove the line.",
+    'identity/decisions.csv:5: decision, expected same or different, received "maybe".',
+  ]);
+});
+
+test("a header without its columns says which", () => {
+  expect(messages("left_system,left_ids,right_system,right_id,decision", "crm,1,shop,2,same")).toEqual([
+    `identity/decisions.csv:1: the column left_id is missing, expected the header ${HEADER}, ` +
+      "received left_system,left_ids,right_system,right_id,decision. Rename left_ids to left_id.",
+  ]);
+  expect(messages("")).toHaveLength(5);
+});
+
+test("an open quote is named where it opens", () => {
+  expect(messages(HEADER, "crm,1,shop,2,same", 'crm,"3,shop,4,same', "crm,5,shop,6,same")).toEqual([
+    "identity/decisions.csv:3: a quote is not closed. Close the quote, and write a quote inside a value twice.",
+  ]);
+});

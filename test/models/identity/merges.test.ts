@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type HandMade, handMade, rowsOf } from "../../support/hand-made.js";
+import { parameters } from "./tables.js";
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const MERGE = {
+  person_id: "bigint",
+  l: "bigint",
+  r: "bigint",
+  pattern: "bigint",
+  rarity: "float",
+  household: "float",
+  weight: "double",
+};
+const merge = (person: number, pattern: number | null, weight: number) =>
+  `${person}, 1, 2, ${pattern}, ${pattern === null ? null : 0.5}, ${pattern === null ? null : -1.5}, ${weight}`;
+
+const TABLES = {
+  // Same e-mail and name: persons 1–20, the first of them twice. A slip in the name: 21–32. Two rare ways: 33–36, 37–39.
+  // A system's own key: 40–52.
+  identity_merges: rowsOf(MERGE, [
+    ...range(1, 20).map((person) => merge(person, 1, 14)),
+    merge(1, 1, 16.1),
+    ...range(21, 32).map((person) => merge(person, 2, 9)),
+    ...range(33, 36).map((person) => merge(person, 3, 5)),
+    ...range(37, 39).map((person) => merge(person, 4, 4)),
+    ...range(40, 52).map((person) => `${person}, 1, 2, null, null, null, null`),
+  ]),
+  identity_pattern_levels: rowsOf({ pattern: "bigint", field: "varchar", level: "varchar", weight: "double" }, [
+    ...[1, 2, 3, 4].map((pattern) => `${pattern}, 'prior', 'prior', -13.6`),
+    "1, 'email', 'same', 13.52",
+    "1, 'first_name', 'same', 7.1",
+    "2, 'first_name', 'close', 3.5",
+    "2, 'email', 'same', 13.52",
+    "2, 'address', 'differs', -2.24",
+    "3, 'phone', 'same_mobile', 9.1",
+    "4, 'phone', 'one_digit', 8",
+  ]),
+  int_person_scope: rowsOf(
+    { person_id: "bigint", excluded_reason: "varchar" },
+    range(1, 60).map((person) => `${person}, null`),
+  ),
+  run_parameters: parameters(11),
+};
+
+describe("why records were merged", () => {
+  let made: HandMade;
+  beforeAll(async () => {
+    made = await handMade(TABLES);
+  });
+  afterAll(() => made?.close());
+
+  test("ways of agreeing of fewer than k persons, and one more where these are fewer than k, stand together", async () => {
+    const rows = await made.model("identity_patterns");
+    // The rare ways hold 7 persons, too few to stand even together: the next rarest joins them.
+    expect(rows.map((row) => [row.pattern, row.merges, row.units])).toEqual([
+      ["first_name=same+email=same", 21, 20],
+      ["other", 19, 19],
+      ["settled", 13, 13],
+    ]);
+    expect(rows[0]).toMatchObject({ rarity: 0.5, household: -1.5, weight: 14.1 });
+    expect(rows[0]?.share).toBeCloseTo(21 / 53, 12);
+  });
+
+  test("the parts of a shown way, prior first, then what adds most", async () => {
+    const rows = await made.model("identity_pattern_parts");
+    const parts = rows.toSorted((one, other) => Number(one.position) - Number(other.position));
+    expect(parts.map(({ part, level, weight }) => [part, level, weight])).toEqual([
+      ["prior", "prior", -13.6],
+      ["email", "same", 13.52],
+      ["first_name", "same", 7.1],
+      ["rarity", "mean", 0.5],
+      ["household", "mean", -1.5],
+    ]);
+  });
+});
+
+test("what decided the fields, with rare rules together", async () => {
+  const chosen = (field: string, rule: string, from: number, to: number) =>
+    range(from, to).map((person) => `${person}, '${field}', '${rule}'`);
+  const made = await handMade({
+    ...TABLES,
+    golden_lineage: rowsOf({ person_id: "bigint", field: "varchar", rule: "varchar" }, [
+      ...chosen("email", "only", 1, 30),
+      ...chosen("email", "recent", 31, 41),
+      ...chosen("email", "order", 42, 45),
+      ...chosen("email", "trust", 46, 52),
+    ]),
+  });
+  expect(await made.model("golden_rules")).toEqual([
+    { field: "email", rule: "only", persons: 30 },
+    { field: "email", rule: "other", persons: 11 },
+    { field: "email", rule: "recent", persons: 11 },
+  ]);
+  await made.close();
+});
+
+test("a weight counts as seen on as many merges as its share of them", async () => {
+  const made = await handMade({
+    ...TABLES,
+    identity_weights: rowsOf(
+      { field: "varchar", level: "varchar", position: "integer", m: "double", u: "double", weight: "double" },
+      ["'email', 'differs', 0, 0.1, 0.9, -3.17", "'email', 'same', 1, 0.9, 0.1, 3.17"],
+    ),
+  });
+  // 40 merges were weighed: 4 would differ, 36 be the same.
+  expect((await made.model("level_weights")).map(({ level, units }) => [level, units])).toEqual([
+    ["differs", 4],
+    ["same", 36],
+  ]);
+  await made.close();
+});
+
+test("the numbers of the business at other thresholds, counts in tens", async () => {
+  const handles = range(1, 60).map((person) => `'h${person}'`);
+  const made = await handMade({
+    ...TABLES,
+    person_handles: rowsOf(
+      { handle: "varchar", person_id: "bigint" },
+      range(1, 60).map((person) => `'h${person}', ${person}`),
+    ),
+    // Looser by two bits, persons 1 and 2, 3 and 4 … 19 and 20 are one.
+    alternative_handles: rowsOf({ shift: "integer", handle: "varchar", cluster: "bigint" }, [
+      ...handles.map((handle, index) => `0, ${handle}, ${index + 1}`),
+      ...handles.map((handle, index) => `-2, ${handle}, ${index < 20 ? 100 + Math.floor(index / 2) : index + 1}`),
+    ]),
+    int_orders: rowsOf(
+      { handle: "varchar", order_date: "date", is_order: "boolean", amount: "decimal(18, 2)" },
+      // Persons 1 to 40 buy once, each on a day of their own, for 10; person 40 takes it back, 41 only returns.
+      [
+        ...range(1, 40).map(
+          (person) =>
+            `'h${person}', '2026-${person <= 20 ? "01" : "02"}-${String(1 + (person % 20)).padStart(2, "0")}', true, 10`,
+        ),
+        "'h40', '2026-03-01', false, -10",
+        "'h41', '2026-03-01', false, -5",
+      ],
+    ),
+  });
+  expect(await made.model("identity_sensitivity")).toEqual([
+    // 50 persons, 30 buyers, ten of them on two days; 390 of revenue.
+    {
+      shift: -2,
+      persons: 50,
+      buyers: 30,
+      repeat_rate: 0.333,
+      revenue_per_customer: 13,
+      units: 50,
+      buyer_units: 30,
+      repeaters: 10,
+      once: 20,
+    },
+    {
+      shift: 0,
+      persons: 60,
+      buyers: 40,
+      repeat_rate: 0,
+      revenue_per_customer: 9.8,
+      units: 60,
+      buyer_units: 40,
+      repeaters: 0,
+      once: 40,
+    },
+  ]);
+  await made.close();
+});
+
+test("estimates on copies are nobody's; pairs judged or agreeing count on both sides", async () => {
+  const made = await handMade({
+    identity_estimates: rowsOf(
+      { method: "varchar", measure: "varchar", estimate: "double", low: "double", high: "double", n: "bigint" },
+      ["'planted', 'recall', 0.98, 0.97, 0.99, 2000", "'agreement', 'recall', 0.95, 0.9, 0.98, 100"],
+    ),
+  });
+  expect((await made.model("identity_quality")).map(({ method, wrong, correct }) => [method, wrong, correct])).toEqual([
+    ["agreement", 5, 95],
+    ["planted", 0, 0],
+  ]);
+  await made.close();
+});

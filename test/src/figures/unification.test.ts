@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { FIELDS } from "../../../loaders/identity/match/fields.js";
+import { LOCALES } from "../../../loaders/workspace/locales.js";
+import { levelWords } from "../../../src/components/comparison-words.js";
+import { CATALOGUES } from "../../../src/i18n/catalogue.js";
+import { contextOf, draw, emptyContext, type Rows, textOf } from "./context.js";
+
+const say = (name: string, tables: Readonly<Record<string, Rows>>) => textOf(draw(name, contextOf("en", { tables })));
+
+describe.each(LOCALES)("words in %s", (locale) => {
+  test("every level of every comparison has its words", () => {
+    const t = CATALOGUES[locale];
+    const bare = FIELDS.flatMap(({ name, levels }) =>
+      levels
+        .filter((level) => levelWords({ t }, name, level.name) === level.name)
+        .map((level) => `${name}.${level.name}`),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe("how many people the records are", () => {
+  const row = { records: 120, valid_records: 118, persons: 100, duplicate_rate: 0.15, largest_cluster: 3 };
+
+  test("with duplicates, and how far that can be trusted", () => {
+    const text = say("answer-unification", { identity_summary: [row] });
+    expect(text).toContain(
+      "120 records are 100\u00a0people: 15% of them are one more record of somebody already known.",
+    );
+    expect(text).toContain("an estimated 99.9% are right (95% interval 99.6–100.0%)");
+    expect(text).toContain("an estimated 97.8% were united (97.1–98.4%)");
+  });
+
+  test("without, with too few to tell, and without any person", () => {
+    const none = { ...row, valid_records: 100, duplicate_rate: 0 };
+    expect(say("answer-unification", { identity_summary: [none] })).toContain("nobody stands there twice");
+    const hidden = { persons: 100 };
+    expect(say("answer-unification", { identity_summary: [hidden] })).toContain("too few of them are duplicates");
+    const nobody = { ...row, persons: 0, valid_records: 0, duplicate_rate: null };
+    expect(say("answer-unification", { identity_summary: [nobody] })).toContain("None of the 120 records");
+    expect(textOf(draw("answer-unification", emptyContext("en")))).toContain("needs a customers export");
+  });
+});
+
+test("pairs judged by hand are quoted before planted copies", () => {
+  const estimate = (method: string, value: number) => ({
+    method,
+    measure: "precision",
+    estimate: value,
+    low: value - 0.02,
+    high: value + 0.02,
+    n: 40,
+  });
+  const text = say("answer-unification", { identity_quality: [estimate("planted", 0.97), estimate("clerical", 0.91)] });
+  expect(text).toContain("an estimated 91% are right");
+  expect(say("unify-estimates", { identity_quality: [estimate("clerical", 0.91)] })).not.toContain("Nobody has judged");
+});
+
+test("a way of agreeing is drawn and said, a part that adds nothing left out", () => {
+  const text = textOf(draw("unify-reasons", contextOf("en")));
+  expect(text).toContain("Most often (48% of merges): same first name, same surname and same e-mail");
+  expect(text).toContain("same mobile +13.4, same birth date +12.9, same first name +6.9");
+  expect(text).toContain("address differs −6.8, rarity of names and addresses +0.2 ");
+  expect(text).toContain("8.3% of merges rest on a system’s own person key");
+  expect(text).toContain("Rarer ways of agreeing make up 30% of merges.");
+});
+
+test("says whether the threshold matters", () => {
+  const row = (shift: number, change: number | null) => ({ shift, persons: 100, buyers: 50, persons_change: change });
+  expect(say("unify-sensitivity", { identity_sensitivity: [row(-2, -0.004), row(0, null)] })).toContain(
+    "It hardly matters: moving the threshold by two bits changes no number by more than 0.4%",
+  );
+  expect(say("unify-sensitivity", { identity_sensitivity: [row(0, null), row(2, 0.062)] })).toContain(
+    "changes a number by 6.2%",
+  );
+});
+
+test("what is taken off stands below zero, and a hidden pair of systems stays hidden on both sides of the diagonal", () => {
+  expect(textOf(draw("unify-steps", contextOf("en")))).toContain("16,820 records come down to 8,109\u00a0people");
+  expect(draw("unify-steps", contextOf("en"))).toContain("−7,080");
+  expect(draw("unify-overlap", contextOf("en")).match(/class="is-hidden"/g)).toHaveLength(2);
+});

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDuckdb } from "../../loaders/engines/duckdb/engine.js";
+import type { Engine, Row } from "../../loaders/engines/engine.js";
+import { inOrder, type ModelNode, readModels } from "../../loaders/models/graph.js";
+
+export interface HandMade {
+  readonly engine: Engine;
+  /** Rows of a model, built from the hand-made tables alone. */
+  readonly model: (name: string) => Promise<readonly Row[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** An engine that holds the given tables (name → its query) and builds models upon them, never the tables themselves. */
+export async function handMade(
+  tables: Readonly<Record<string, string>>,
+  derived: readonly ModelNode[] = [],
+): Promise<HandMade> {
+  const folder = await mkdtemp(join(tmpdir(), "clientele-hand-made-"));
+  const engine = await openDuckdb({ memory: "1GB", spill: folder });
+  for (const [name, query] of Object.entries(tables)) await engine.run(`create table ${name} as ${query}`);
+  const nodes = [...readModels(), ...derived].filter(({ name }) => !(name in tables));
+  return {
+    engine,
+    model: async (name) => {
+      for (const node of inOrder(nodes, [name])) await node.build(engine);
+      return engine.rows(`select * from ${name} order by all`);
+    },
+    close: async () => {
+      await engine.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A query for rows given as SQL tuples: columns with their types, one text per row. */
+export const rowsOf = (columns: Readonly<Record<string, string>>, rows: readonly string[]): string => {
+  const names = Object.keys(columns);
+  const casts = names.map((name) => `cast(${name} as ${columns[name]}) as ${name}`).join(", ");
+  const empty = names.map(() => "null").join(", ");
+  const values = rows.length === 0 ? `(${empty})` : rows.map((row) => `(${row})`).join(", ");
+  return `select ${casts} from (values ${values}) as given (${names.join(", ")})${rows.length === 0 ? " where false" : ""}`;
+};
