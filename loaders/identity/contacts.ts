@@ -23,21 +23,23 @@ export async function resolveContacts(
   { isNamed }: { readonly isNamed: boolean },
 ): Promise<ContactFacts> {
   await engine.run(`create or replace table contact_rows as
-    select identity_raw.record_id, identity_raw.system, identity_raw.handle,
-      ${isNamed} and match_records.record_id is not null as is_named,
-      list_filter(list_concat([
-        id_handle(identity_raw.system, identity_raw.customer_id),
-        key_handle(identity_raw.system, identity_raw.person_key),
-        'e:' || coalesce(identity_records.email, case when role.record_id is not null then normalise_email(identity_raw.email) end),
-        'l:' || identity_records.loyalty_id
-      ], list_transform(coalesce(identity_records.phones, []), phone -> 'p:' || phone)), key -> key is not null) as keys
-    from identity_raw inner join identity_records on identity_raw.record_id = identity_records.record_id
-    left join match_records on identity_raw.record_id = match_records.record_id
-    -- A shop that orders as contact@ is a customer, though the address says nothing of who its people are.
-    left join identity_faults as role on identity_raw.record_id = role.record_id and identity_raw.kind = 'contact'
-      and identity_raw.customer_id is null and role.field = 'email' and role.fault = 'role'`);
-  await engine.run(`create or replace table contact_keys as
-    select record_id, is_named, system, unnest(keys) as key from contact_rows;
+    select identity_raw.record_id, identity_raw.handle, ${isNamed} and match_records.record_id is not null as is_named
+    from identity_raw left join match_records on identity_raw.record_id = match_records.record_id;
+    create or replace table contact_keys as
+    with keys as (
+      select record_id, id_handle(system, customer_id) as key from identity_raw
+      union all select record_id, key_handle(system, person_key) from identity_raw where person_key is not null
+      union all select record_id, 'e:' || email from identity_records where email is not null
+      union all select record_id, 'l:' || loyalty_id from identity_records where loyalty_id is not null
+      union all select record_id, 'p:' || unnest(phones) from identity_records where phones is not null
+      -- A shop that orders as contact@ is a customer, though the address says nothing of who its people are.
+      union all select identity_raw.record_id, 'e:' || normalise_email(identity_raw.email)
+      from identity_raw inner join identity_faults on identity_raw.record_id = identity_faults.record_id
+        and identity_faults.field = 'email' and identity_faults.fault = 'role'
+      where identity_raw.kind = 'contact' and identity_raw.customer_id is null
+    )
+    select keys.record_id, contact_rows.is_named, keys.key from keys
+    inner join contact_rows on keys.record_id = contact_rows.record_id where keys.key is not null;
     create or replace table contact_claims as
     select contact_keys.key, min(coalesce(match_clusters.cluster, contact_keys.record_id)) as cluster,
       count(distinct coalesce(match_clusters.cluster, contact_keys.record_id)) as persons

@@ -38,6 +38,8 @@ export function parseDecisions(text: string, name: string): { decisions: Decisio
   if (faults.length > 0) return { decisions: [], faults };
   const decisions = body.flatMap(({ line, cells }) => {
     const cell = (column: Column): string => cells[names.indexOf(column)] ?? "";
+    // Lines of a review list that nobody has judged yet.
+    if (cell("decision") === "") return [];
     const wrong = rowFaults(cell, `${name}:${line}`);
     faults.push(...wrong);
     return wrong.length > 0 ? [] : [decisionOf(cell, line)];
@@ -94,5 +96,5 @@ const decisionOf = (cell: (column: Column) => string, line: number): Decision =>
   decision: cell("decision").toLowerCase() === "same" ? "same" : "different",
 });
 
-/** As the engine's `id_handle` names a record. */
-const handleOf = (system: string, id: string): string => `i:${system}:${id}`;
+/** As the engine's `id_handle` names a record; the quote before what a spreadsheet would run is the list's, not the id's. */
+const handleOf = (system: string, id: string): string => `i:${system}:${id.replace(/^'(?=[-+=@])/, "")}`;

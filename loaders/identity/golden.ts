@@ -30,7 +30,8 @@ const PLACE = {
 export async function chooseGolden(engine: Engine, trust: readonly string[]): Promise<void> {
   const ranks = trust.map((system, index) => `when ${literal(system)} then ${index}`).join(" ");
   await engine.run(`create or replace table golden_sources as
-    select person_records.person_id, identity_records.*, identity_raw.system,
+    select person_records.person_id, identity_records.* exclude (first_main, first_parts, first_initials, first_roots, first_sound,
+        surnames, surname_sound, birth_surname_sound, particle, email_user, phones, street_word),
       ${trust.length === 0 ? "0" : `case identity_raw.system ${ranks} else ${trust.length} end`} as trust,
       coalesce(identity_raw.updated_at, identity_raw.created_at) as changed_at,
       case when street is not null then 0 when identity_records.postal_code is not null then 1

@@ -3,18 +3,17 @@ import { BLOCKING_RULES } from "./match/blocking-rules.js";
 
 const SHOWN = 20;
 
-/** A broad rule leaves most of its blocks out by design. */
-const isNarrow = (name: string): boolean => BLOCKING_RULES.some((rule) => rule.name === name && !rule.isBroad);
-
 type Told = Pick<Identity, "ledger" | "decisions" | "contacts"> & {
   readonly clusters: Pick<Identity["clusters"], "oversized">;
   readonly matching: Pick<Identity["matching"], "blocks">;
 };
 
+const isTelling = (name: string): boolean => BLOCKING_RULES.some((rule) => rule.name === name && rule.isTelling);
+
 /** What those who build should hear of persons and decisions; nothing where all is well. */
 export function identityNotes({ ledger, decisions, contacts, clusters, matching }: Told): string[] {
   const { refusedLines, unknown } = decisions;
-  const skipped = matching.blocks.filter(({ rule, skippedBlocks }) => skippedBlocks > 0 && isNarrow(rule));
+  const skipped = matching.blocks.filter(({ rule, skippedBlocks }) => skippedBlocks > 0 && isTelling(rule));
   return [
     ...(contacts.shared > 0
       ? [

@@ -10,6 +10,7 @@ export const SPEAKING = [
   "messages",
   "loyalty_members",
   "contracts",
+  "enrichment",
 ] as const;
 
 const COLUMNS = [

@@ -40,14 +40,20 @@ test("a spreadsheet's semicolons and Windows line ends will do", async () => {
 });
 
 test("names every line that cannot be read, and why", () => {
-  expect(messages(HEADER, "crm,1,shop,2,smae", "crm,,shop,2,same", "crm,1", "crm,1,shop,2,maybe")).toEqual([
+  expect(messages(HEADER, "crm,1,shop,2,smae", "crm,,shop,2,same", "crm,1,,,same", "crm,1,shop,2,maybe")).toEqual([
     'identity/decisions.csv:2: decision, expected same or different, received "smae". Did you mean "same"?',
     "identity/decisions.csv:3: left_id, expected text, received nothing. Fill it in, or remove the line.",
     "identity/decisions.csv:4: right_system, expected text, received nothing. Fill it in, or remove the line.",
     "identity/decisions.csv:4: right_id, expected text, received nothing. Fill it in, or remove the line.",
-    "identity/decisions.csv:4: decision, expected same or different, received nothing. Fill it in, or remove the line.",
     'identity/decisions.csv:5: decision, expected same or different, received "maybe".',
   ]);
+});
+
+test("lines of a review list that nobody has judged are left out, and a spreadsheet's quote is not part of an id", () => {
+  expect(parseDecisions([HEADER, "crm,1,shop,2,", "crm,'-7,shop,2,same"].join("\n"), "d.csv")).toEqual({
+    decisions: [{ line: 3, left: "i:crm:-7", right: "i:shop:2", decision: "same" }],
+    faults: [],
+  });
 });
 
 test("a header without its columns says which", () => {

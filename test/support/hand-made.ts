@@ -19,7 +19,12 @@ export async function handMade(
 ): Promise<HandMade> {
   const folder = await mkdtemp(join(tmpdir(), "clientele-hand-made-"));
   const engine = await openDuckdb({ memory: "1GB", spill: folder });
-  for (const [name, query] of Object.entries(tables)) await engine.run(`create table ${name} as ${query}`);
+  for (const [name, query] of Object.entries(tables)) {
+    await engine.run(`create table ${name} as ${query}`);
+    // Every staged table has the contacts that name its rows; hand-made ones list those that matter.
+    if (name.startsWith("stg_") && !(await engine.columns(name)).some((column) => column.name === "phone"))
+      await engine.run(`alter table ${name} add column phone varchar`);
+  }
   const nodes = [...readModels(), ...derived].filter(({ name }) => !(name in tables));
   return {
     engine,

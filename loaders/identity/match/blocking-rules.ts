@@ -4,19 +4,26 @@ export interface BlockingRule {
   readonly key: string;
   /** Where keys are many per record. */
   readonly from?: string;
+  /** Records that share this key should be few: a block left out is worth telling. */
+  readonly isTelling?: boolean;
   /** Too common a key for a large base; in a small one it finds what the others miss. */
   readonly isBroad?: boolean;
 }
 
 /** Records that share a key are compared. Rules overlap on purpose: a slip in one field leaves the others. */
 export const BLOCKING_RULES: readonly BlockingRule[] = [
-  { name: "email", key: "email" },
-  { name: "phone", key: "phone", from: "(select *, unnest(phones) as phone from match_records) as match_records" },
-  { name: "loyalty_id", key: "loyalty_id" },
+  { name: "email", key: "email", isTelling: true },
+  {
+    name: "phone",
+    key: "phone",
+    from: "(select *, unnest(phones) as phone from match_records) as match_records",
+    isTelling: true,
+  },
+  { name: "loyalty_id", key: "loyalty_id", isTelling: true },
   { name: "surname_initial_birth_date", key: "left(surname, 1) || birth_text" },
   { name: "first_name_birth_date", key: "first_main || birth_text" },
   { name: "birth_date", key: "birth_text" },
-  { name: "names_postal_code", key: "first_main || '|' || surname || '|' || postal_code" },
+  { name: "names_postal_code", key: "first_main || '|' || surname || '|' || postal_code", isTelling: true },
   { name: "address", key: "coalesce(postal_code, city) || '|' || street_word || '|' || coalesce(street_number, '')" },
   { name: "street_initial", key: "street || '|' || left(coalesce(first_name, first_initials), 1)" },
   { name: "email_user", key: "email_user || '|' || left(surname, 1)" },

@@ -12,7 +12,7 @@ given as (
     from stg_enrichment
     left join person_handles
         on row_handle(
-            stg_enrichment.source_system, stg_enrichment.customer_id, stg_enrichment.email, stg_enrichment.loyalty_id
+            stg_enrichment.source_system, stg_enrichment.customer_id, stg_enrichment.email, stg_enrichment.phone, stg_enrichment.loyalty_id
         ) = person_handles.handle
     left join int_person_scope
         on person_handles.person_id = int_person_scope.person_id

@@ -17,7 +17,7 @@ final as (
     cross join run_parameters
     left join person_handles
         on row_handle(
-            stg_contracts.source_system, stg_contracts.customer_id, stg_contracts.email, stg_contracts.loyalty_id
+            stg_contracts.source_system, stg_contracts.customer_id, stg_contracts.email, stg_contracts.phone, stg_contracts.loyalty_id
         ) = person_handles.handle
 )
 

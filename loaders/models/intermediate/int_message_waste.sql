@@ -55,7 +55,7 @@ returned as (
     cross join run_parameters
     left join person_handles
         on row_handle(
-            stg_messages.source_system, stg_messages.customer_id, stg_messages.email, stg_messages.loyalty_id
+            stg_messages.source_system, stg_messages.customer_id, stg_messages.email, stg_messages.phone, stg_messages.loyalty_id
         ) = person_handles.handle
     where stg_messages.sent_date > run_parameters.year_ago
         and not coalesce(stg_messages.is_held_out, false)

@@ -6,7 +6,7 @@ orders_given as (
     select
         source_system,
         order_id,
-        row_handle(source_system, customer_id, email, loyalty_id) as handle,
+        row_handle(source_system, customer_id, email, phone, loyalty_id) as handle,
         customer_id,
         email,
         loyalty_id,
@@ -68,6 +68,7 @@ orders_from_lines as (
             stg_order_lines.source_system,
             stg_order_lines.customer_id,
             stg_order_lines.email,
+            stg_order_lines.phone,
             stg_order_lines.loyalty_id
         )) as handle,
         min(stg_order_lines.customer_id) as customer_id,

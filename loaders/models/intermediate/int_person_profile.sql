@@ -23,7 +23,7 @@ records as (
     from stg_customers
     inner join person_handles
         on row_handle(
-            stg_customers.source_system, stg_customers.customer_id, stg_customers.email, stg_customers.loyalty_id
+            stg_customers.source_system, stg_customers.customer_id, stg_customers.email, stg_customers.phone, stg_customers.loyalty_id
         ) = person_handles.handle
 ),
 

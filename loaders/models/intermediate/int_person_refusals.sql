@@ -13,7 +13,7 @@ sent as (
     from stg_messages
     inner join person_handles
         on row_handle(
-            stg_messages.source_system, stg_messages.customer_id, stg_messages.email, stg_messages.loyalty_id
+            stg_messages.source_system, stg_messages.customer_id, stg_messages.email, stg_messages.phone, stg_messages.loyalty_id
         ) = person_handles.handle
     where stg_messages.channel in ('email', 'sms', 'post')
         and not coalesce(stg_messages.is_held_out, false)

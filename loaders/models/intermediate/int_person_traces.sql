@@ -23,7 +23,7 @@ traces as (
         min(stg_events.occurred_date)
     from stg_events
     inner join person_handles
-        on row_handle(stg_events.source_system, stg_events.customer_id, stg_events.email, stg_events.loyalty_id)
+        on row_handle(stg_events.source_system, stg_events.customer_id, stg_events.email, stg_events.phone, stg_events.loyalty_id)
         = person_handles.handle
     group by person_handles.person_id
     union all
@@ -50,7 +50,7 @@ traces as (
     from stg_messages
     inner join person_handles
         on row_handle(
-            stg_messages.source_system, stg_messages.customer_id, stg_messages.email, stg_messages.loyalty_id
+            stg_messages.source_system, stg_messages.customer_id, stg_messages.email, stg_messages.phone, stg_messages.loyalty_id
         ) = person_handles.handle
     where stg_messages.clicked_at is not null
     group by person_handles.person_id

@@ -16,7 +16,7 @@ asked as (
         end as respondent
     from stg_surveys
     left join person_handles
-        on row_handle(stg_surveys.source_system, stg_surveys.customer_id, stg_surveys.email, stg_surveys.loyalty_id)
+        on row_handle(stg_surveys.source_system, stg_surveys.customer_id, stg_surveys.email, stg_surveys.phone, stg_surveys.loyalty_id)
         = person_handles.handle
     where stg_surveys.kind = 'question' and stg_surveys.question is not null
 ),

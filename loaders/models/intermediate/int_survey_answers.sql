@@ -14,9 +14,13 @@ answers as (
         stg_surveys.source_system,
         stg_surveys.source_file,
         stg_surveys.source_row,
-        row_handle(stg_surveys.source_system, stg_surveys.customer_id, stg_surveys.email, stg_surveys.loyalty_id) as handle,
+        row_handle(
+            stg_surveys.source_system, stg_surveys.customer_id, stg_surveys.email, stg_surveys.phone, stg_surveys.loyalty_id
+        ) as handle,
         case
-            when row_handle(stg_surveys.source_system, stg_surveys.customer_id, stg_surveys.email, stg_surveys.loyalty_id) is null
+            when row_handle(
+                stg_surveys.source_system, stg_surveys.customer_id, stg_surveys.email, stg_surveys.phone, stg_surveys.loyalty_id
+            ) is null
                 then stg_surveys.order_id
         end as order_id
     from stg_surveys

@@ -21,7 +21,7 @@ final as (
         end as reply_minutes
     from stg_tickets
     left join person_handles
-        on row_handle(stg_tickets.source_system, stg_tickets.customer_id, stg_tickets.email, stg_tickets.loyalty_id)
+        on row_handle(stg_tickets.source_system, stg_tickets.customer_id, stg_tickets.email, stg_tickets.phone, stg_tickets.loyalty_id)
         = person_handles.handle
 )
 

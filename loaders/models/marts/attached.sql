@@ -33,7 +33,7 @@ interactions as (
     from stg_messages
     left join person_handles
         on row_handle(
-            stg_messages.source_system, stg_messages.customer_id, stg_messages.email, stg_messages.loyalty_id
+            stg_messages.source_system, stg_messages.customer_id, stg_messages.email, stg_messages.phone, stg_messages.loyalty_id
         ) = person_handles.handle
     where not coalesce(stg_messages.is_held_out, false)
     union all
@@ -44,7 +44,7 @@ interactions as (
         stg_events.occurred_date
     from stg_events
     left join person_handles
-        on row_handle(stg_events.source_system, stg_events.customer_id, stg_events.email, stg_events.loyalty_id)
+        on row_handle(stg_events.source_system, stg_events.customer_id, stg_events.email, stg_events.phone, stg_events.loyalty_id)
         = person_handles.handle
 ),
 
