@@ -24,8 +24,8 @@ export async function prepareRecords(engine: Engine, fields: readonly string[]):
       ${keep("surname", "last_name")} as surname, ${keep("surnames", "last_name", "varchar[]")} as surnames,
       ${keep("surname_sound", "last_name")} as surname_sound,
       ${keep("lower(replace(surname, ' ', ''))", "last_name")} as surname_letters,
-      ${keep("birth_date", "birth_date", "date")} as birth_date,
-      ${keep("strftime(birth_date, '%Y%m%d')", "birth_date")} as birth_text,
+      ${keep("told_birth_date", "birth_date", "date")} as birth_date,
+      ${keep("strftime(told_birth_date, '%Y%m%d')", "birth_date")} as birth_text,
       ${keep("email", "email")} as email, ${keep("email_user", "email")} as email_user,
       ${keep("regexp_replace(email, '[^0-9]', '', 'g')", "email")} as email_digits,
       coalesce(regexp_matches(${keep("email_user", "email")}, '^(famille|family|fam|les|the)[._-]?[a-z]'), false) as is_family_mail,
@@ -36,7 +36,15 @@ export async function prepareRecords(engine: Engine, fields: readonly string[]):
       ${keep("postal_code", "address")} as postal_code, ${keep("city", "address")} as city,
       ${keep("case when street is not null and coalesce(postal_code, city) is not null then coalesce(postal_code, city) || '|' || coalesce(street_number, '') || '|' || street end", "address")} as address_key,
       ${keep("loyalty_id", "loyalty_id")} as loyalty_id, gender
-    from identity_records
+    from (
+      -- A birth date too old to be true still tells which records were copied from one another.
+      select identity_records.*, coalesce(identity_records.birth_date, odd.birth_date) as told_birth_date
+      from identity_records left join (
+        select identity_raw.record_id, identity_raw.birth_date from identity_raw
+        inner join identity_faults on identity_raw.record_id = identity_faults.record_id
+        where identity_faults.field = 'birth_date' and identity_faults.fault = 'out_of_range'
+      ) as odd on identity_records.record_id = odd.record_id
+    )
     where coalesce(first_name, surname) is not null
       -- The name of a test account is no name: what shares it was only tested by the same hand.
       and record_id not in (select record_id from identity_faults where fault = 'test')`);
@@ -44,7 +52,7 @@ export async function prepareRecords(engine: Engine, fields: readonly string[]):
   const bits = (column: string): string => `select ${column} as value, count(*) as n from match_base
     where ${column} is not null group by ${column}`;
   const excess = (column: string, as: string): string =>
-    `greatest(-${MOST_BITS}, least(${MOST_BITS}, coalesce(log2(${as}_all.same / ((${as}.n - 1.0 + 1.0) / ${as}_all.total)), 0))) as ${column}_bits`;
+    `greatest(-${MOST_BITS}, least(${MOST_BITS}, coalesce(log2(${as}_all.same / (${as}.n / ${as}_all.total)), 0))) as ${column}_bits`;
   const totals = (as: string): string =>
     `select greatest(sum(n * (n - 1.0)), 1.0) / greatest(sum(n) * (sum(n) - 1.0), 1.0) as same, sum(n) as total from ${as}`;
   await engine.run(`create or replace table match_records as
