@@ -6,8 +6,10 @@ export interface WeightedPairs {
 }
 
 export interface AverageLinkOptions {
-  /** Two clusters join when the mean weight over all their cross pairs reaches this. */
+  /** Two clusters join when one of their cross pairs reaches this … */
   readonly threshold: number;
+  /** … and the mean weight over all of them reaches this: one strong link joins what the others do not contradict. */
+  readonly meanThreshold: number;
   /** Weight of a cross pair that was never compared, and the least that one counts for. */
   readonly unseen: number;
   /** A pair at or below this keeps its clusters apart for good. */
@@ -21,6 +23,7 @@ export interface AverageLinkOptions {
 interface Link {
   sum: number;
   seen: number;
+  best: number;
   isForbidden: boolean;
 }
 
@@ -41,7 +44,8 @@ export function averageLink(nodes: number, pairs: WeightedPairs, options: Averag
   const offer = (a: number, b: number, link: Link): void => {
     if (link.isForbidden || (size[a] ?? 1) + (size[b] ?? 1) > options.mostNodes) return;
     const value = mean(a, b, link);
-    if (value >= options.threshold) heap.push({ value, a: Math.min(a, b), b: Math.max(a, b) });
+    if (link.best >= options.threshold && value >= options.meanThreshold)
+      heap.push({ value, a: Math.min(a, b), b: Math.max(a, b) });
   };
   const merge = (a: number, b: number): void => {
     for (const node of members[b] ?? []) clusterOf[node] = a;
@@ -55,6 +59,7 @@ export function averageLink(nodes: number, pairs: WeightedPairs, options: Averag
         ? {
             sum: known.sum + link.sum,
             seen: known.seen + link.seen,
+            best: Math.max(known.best, link.best),
             isForbidden: known.isForbidden || link.isForbidden,
           }
         : link;
@@ -71,7 +76,12 @@ export function averageLink(nodes: number, pairs: WeightedPairs, options: Averag
   for (let index = 0; index < pairs.left.length; index += 1) {
     const [a, b, weight] = [pairs.left[index] ?? 0, pairs.right[index] ?? 0, pairs.weight[index] ?? 0];
     if (weight >= options.must) musts.push({ a, b, weight });
-    const link: Link = { sum: Math.max(weight, options.unseen), seen: 1, isForbidden: weight <= options.cannot };
+    const link: Link = {
+      sum: Math.max(weight, options.unseen),
+      seen: 1,
+      best: weight,
+      isForbidden: weight <= options.cannot,
+    };
     links[a]?.set(b, link);
     links[b]?.set(a, link);
   }

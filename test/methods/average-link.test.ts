@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { averageLink } from "../../loaders/methods/average-link.js";
 
-const OPTIONS = { threshold: 0, unseen: -8, cannot: -1000, must: 1000, mostNodes: 50 };
+const OPTIONS = { threshold: 0, meanThreshold: 0, unseen: -8, cannot: -1000, must: 1000, mostNodes: 50 };
 
 type Triple = readonly [left: number, right: number, weight: number];
 
@@ -18,7 +18,7 @@ const link = (nodes: number, pairs: readonly Triple[], options: Partial<typeof O
 function byDefinition(
   nodes: number,
   pairs: readonly Triple[],
-  { threshold, unseen, cannot }: typeof OPTIONS,
+  { threshold, meanThreshold, unseen, cannot }: typeof OPTIONS,
 ): number[] {
   const weight = (a: number, b: number): number =>
     pairs.find(([l, r]) => (l === a && r === b) || (l === b && r === a))?.[2] ?? unseen;
@@ -32,7 +32,8 @@ function byDefinition(
         if (cross.some((value) => value <= cannot)) continue;
         const seen = a.some((x) => b.some((y) => pairs.some(([l, r]) => (l === x && r === y) || (l === y && r === x))));
         const mean = cross.reduce((sum, value) => sum + Math.max(value, unseen), 0) / cross.length;
-        if (seen && mean >= threshold && (!best || mean > best.mean + 1e-9)) best = { mean, a, b };
+        if (seen && Math.max(...cross) >= threshold && mean >= meanThreshold && (!best || mean > best.mean + 1e-9))
+          best = { mean, a, b };
       }
     if (!best) break;
     const { a, b } = best;
@@ -113,7 +114,8 @@ describe("average link", () => {
     });
     fc.assert(
       fc.property(component, ({ nodes, pairs }) => {
-        expect(link(nodes, pairs)).toEqual(byDefinition(nodes, pairs, OPTIONS));
+        for (const options of [OPTIONS, { ...OPTIONS, threshold: 4, meanThreshold: 1 }])
+          expect(link(nodes, pairs, options)).toEqual(byDefinition(nodes, pairs, options));
       }),
       { numRuns: 300 },
     );

@@ -7,6 +7,8 @@ import { CANNOT } from "../match/score.js";
 export const MUST = 1000;
 /** Weight of a pair in one component that was not compared, since the component is too large to compare all. */
 const UNSEEN = -8;
+/** Records with many gaps agree weakly with some of their own: the mean of a join may be so much below the threshold. */
+const MEAN_BELOW = 3;
 /** Components up to this size have every pair compared before they are judged. */
 const COMPARE_ALL = 60;
 
@@ -114,7 +116,14 @@ async function judge(engine: Engine, { threshold, mostRecords }: ClusterOptions,
     const clusters = averageLink(
       node - from,
       { left: own.map(({ l }) => l), right: own.map(({ r }) => r), weight: own.map(({ weight }) => weight) },
-      { threshold, unseen: UNSEEN, cannot: CANNOT, must: MUST, mostNodes: mostRecords },
+      {
+        threshold,
+        meanThreshold: threshold - MEAN_BELOW,
+        unseen: UNSEEN,
+        cannot: CANNOT,
+        must: MUST,
+        mostNodes: mostRecords,
+      },
     );
     clusters.forEach((cluster, place) => {
       found.push({ record: nodes[from + place]?.record_id ?? 0, cluster: nodes[from + cluster]?.record_id ?? 0 });
