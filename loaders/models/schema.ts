@@ -237,11 +237,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   int_person_counts: model("person_id kind", "person_id kind number", "number >= 0"),
   int_count_bands: model("kind position", "kind position band persons"),
-  int_merge_patterns: model(
-    "pattern",
-    "code pattern merges persons rarity household weight is_shown",
-    "persons <= merges",
-  ),
+  int_merge_patterns: model("pattern", "code pattern merges persons rarity doubt weight is_shown", "persons <= merges"),
   golden_rules: model("field rule", "field rule persons"),
   identity_cluster_sizes: model("records_per_person", "records_per_person position persons"),
   identity_contacts: model("contact number", "contact number position persons share apart"),
@@ -252,7 +248,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "neither >= 0",
   ),
   identity_pattern_parts: model("pattern part", "pattern part level weight position units"),
-  identity_patterns: model("pattern", "pattern merges units share rarity household weight"),
+  identity_patterns: model("pattern", "pattern merges units share rarity doubt weight"),
   identity_profiles: model(
     "standing",
     "standing position persons mean_systems mean_records age_band with_email with_mobile with_address days_since_last mean_orders mean_revenue promoters passives detractors",

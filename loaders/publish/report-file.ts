@@ -27,6 +27,7 @@ export function publishedReport({ report, personas }: Workspace, facts: ReportFa
     from: facts.from,
     tax_included: report.tax_included ?? null,
     k: report.privacy.k,
+    match_threshold: report.identity.threshold,
     code_version: facts.codeVersion,
     site_url: report.site_url ?? null,
     brand: {

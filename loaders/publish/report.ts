@@ -13,6 +13,8 @@ export interface PublishedReport {
   /** Null where the workspace does not say. */
   readonly tax_included: boolean | null;
   readonly k: number;
+  /** Bits from which two records are one person. */
+  readonly match_threshold: number;
   readonly code_version: string;
   readonly site_url: string | null;
   readonly brand: { readonly logo: string | null; readonly accent: string | null; readonly accent_dark: string | null };

@@ -37,7 +37,7 @@ export const unifyReasons: Figure = (context) => {
   return figure(context, {
     name: "unify-reasons",
     finding,
-    subtitle: words.subtitle,
+    subtitle: words.subtitle(formatDecimal(context.report.match_threshold, context.locale, 1)),
     chart: html`<ol class="reasons">${weighed.slice(0, SHOWN).map((row, index) => reason(context, row, index))}</ol>`,
     notes: [words.note, ...(rest ? [words.rest(rest)] : []), ...(keyed ? [words.keyed(keyed)] : [])],
     table: "identity_patterns",
@@ -77,6 +77,6 @@ function partsOf(context: FigureContext, pattern: string): { readonly label: str
 
 function partWords(context: FigureContext, part: string, level: string): string {
   const words = context.t.unification.reasons;
-  if (part === "prior" || part === "rarity" || part === "household") return words[part];
+  if (part === "prior" || part === "rarity" || part === "doubt") return words[part];
   return levelWords(context, part, level);
 }

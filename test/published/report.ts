@@ -24,6 +24,7 @@ export const fixtureReport = (tables: readonly string[]): PublishedReport => ({
   from: "2023-11-01",
   tax_included: true,
   k: 11,
+  match_threshold: 1.5,
   code_version: "0.1.0",
   site_url: null,
   brand: { logo: null, accent: null, accent_dark: null },

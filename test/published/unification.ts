@@ -68,13 +68,13 @@ export const identityPatterns = shown(
     [MARRIED, 1_204, 0.1392, 18.3, 0.2, 0],
     ["settled", 720, 0.0832, null, null, null],
     ["other", 2_607, 0.3014, null, null, null],
-  ].map(([pattern = "", merges = 0, share = 0, weight = null, rarity = null, household = null]) => ({
+  ].map(([pattern = "", merges = 0, share = 0, weight = null, rarity = null, doubt = null]) => ({
     pattern,
     merges,
     share,
     weight,
     rarity,
-    household,
+    doubt,
   })),
 );
 
@@ -87,7 +87,7 @@ export const identityPatternParts = shown([
     ["surname", "same", 7.9],
     ["first_name", "same", 6.9],
     ["rarity", "mean", 0.6],
-    ["household", "mean", -1.2],
+    ["doubt", "mean", -1.2],
   ]),
   ...parts(MARRIED, [
     ["prior", "prior", -13.6],
@@ -97,7 +97,7 @@ export const identityPatternParts = shown([
     ["surname", "shared", 5.3],
     ["address", "differs", -6.8],
     ["rarity", "mean", 0.2],
-    ["household", "mean", 0],
+    ["doubt", "mean", 0],
   ]),
 ]);
 

@@ -7,11 +7,11 @@ import type { Matching } from "../match/match.js";
 import { levelWords, otherWords } from "./words.js";
 
 /** Weight to begin with: how rare it is, in this base, that two records are one person. */
-export const priorWeight = ({ matches, households, totalPairs }: LinkageModel): number =>
-  Math.log2(matches / Math.max(1, totalPairs - matches - households));
+export const priorWeight = ({ matches, households, namesakes, totalPairs }: LinkageModel): number =>
+  Math.log2(matches / Math.max(1, totalPairs - matches - households - namesakes));
 
 /**
- * Leaves `identity_merges` (person_id, l, r, pattern, rarity, household, weight): each record of a person beside the record
+ * Leaves `identity_merges` (person_id, l, r, pattern, rarity, doubt, weight): each record of a person beside the record
  * of that person it resembles most among the earlier ones, so that n records are held together by n − 1 merges. A merge that
  * was not weighed (a system's own key, a decision) has no pattern.
  */
@@ -28,7 +28,7 @@ export async function listMerges(engine: Engine): Promise<void> {
       group by other.record_id
     )
     select members.person_id, coalesce(weighed.partner, members.first_record) as l, members.record_id as r,
-      match_scored.pattern, match_scored.rarity, match_scored.household, match_scored.weight
+      match_scored.pattern, match_scored.rarity, match_scored.doubt, match_scored.weight
     from members left join weighed on members.record_id = weighed.record_id
     left join match_scored on weighed.partner = match_scored.l and members.record_id = match_scored.r
     where members.record_id <> members.first_record`);

@@ -32,11 +32,11 @@ export async function writeIdentityLists(
   { matching, threshold, locale }: PrivateLists,
 ): Promise<void> {
   await engine.run(`create or replace table match_review as
-    select l, r, pattern, rarity, household, weight from match_scored
+    select l, r, pattern, rarity, doubt, weight from match_scored
     where abs(weight - ${threshold}) <= ${NEAR} order by abs(weight - ${threshold}), l, r limit ${MOST_REVIEWED};
     create or replace table match_sample as
     with banded as (
-      select l, r, pattern, rarity, household, weight, floor((weight - ${threshold}) / ${BAND_WIDTH}) * ${BAND_WIDTH} + ${threshold} as band
+      select l, r, pattern, rarity, doubt, weight, floor((weight - ${threshold}) / ${BAND_WIDTH}) * ${BAND_WIDTH} + ${threshold} as band
       from match_scored where weight >= ${threshold} - 3 * ${BAND_WIDTH} and weight < ${threshold} + 6 * ${BAND_WIDTH}
     )
     select *, count(*) over (partition by band) as pairs_in_band from banded
@@ -61,13 +61,13 @@ const DECISION = "'' as decision, ";
 function listed(pairs: string, locale: Locale, before: string, after: string): string {
   const bits = (column: string): string =>
     `(case when ${column} < 0 then '−' else '+' end) || format('{:.1f}', abs(${column}))`;
-  const extra = (part: "rare" | "household", column: string): string =>
+  const extra = (part: "rare" | "doubt", column: string): string =>
     `case when abs(${column}) >= 0.05 then ', ${otherWords(part, locale).replaceAll("'", "''")} ' || ${bits(column)} else '' end`;
   const side = (alias: string, name: string): string =>
     SIDE.map((column) => `${inert(`cast(${alias}.${column} as varchar)`)} as ${name}_${column}`).join(", ");
   return `select ${before}l.system as left_system, ${inert("l.customer_id")} as left_id, r.system as right_system,
       ${inert("r.customer_id")} as right_id, ${after}round(weight, 1) as weight,
-      words || ${extra("rare", "rarity")} || ${extra("household", "household")} as why,
+      words || ${extra("rare", "rarity")} || ${extra("doubt", "doubt")} as why,
       ${side("l", "left")}, ${side("r", "right")}
     from ${pairs} as pairs inner join identity_raw as l on pairs.l = l.record_id
     inner join identity_raw as r on pairs.r = r.record_id

@@ -64,7 +64,10 @@ const LEVELS: Readonly<Record<FieldName, Readonly<Record<string, Words>>>> = {
 const OTHERS = {
   prior: { fr: "au départ", en: "to begin with" },
   rare: { fr: "rareté des noms et adresses", en: "rarity of names and addresses" },
-  household: { fr: "autre personne du foyer possible", en: "may be another person of the household" },
+  doubt: {
+    fr: "peut-être quelqu’un d’autre (même foyer, même nom)",
+    en: "may be somebody else (same household, same name)",
+  },
 } as const satisfies Record<string, Words>;
 
 export const levelWords = (field: FieldName, level: string, locale: Locale): string =>

@@ -38,7 +38,7 @@ merges as (
         case when identity_merges.pattern is null then 'settled' else named.pattern end as pattern,
         identity_merges.person_id,
         cast(identity_merges.rarity as double) as rarity,
-        cast(identity_merges.household as double) as household,
+        cast(identity_merges.doubt as double) as doubt,
         cast(identity_merges.weight as double) as weight
     from identity_merges
     inner join int_identity_scope
@@ -54,7 +54,7 @@ counted as (
         count(*) as merges,
         count(distinct merges.person_id) as persons,
         cast(avg(cast(round(merges.rarity, 3) as decimal(18, 3))) as double) as rarity,
-        cast(avg(cast(round(merges.household, 3) as decimal(18, 3))) as double) as household,
+        cast(avg(cast(round(merges.doubt, 3) as decimal(18, 3))) as double) as doubt,
         cast(avg(cast(round(merges.weight, 3) as decimal(18, 3))) as double) as weight
     from merges
     group by merges.code, merges.pattern
@@ -78,7 +78,7 @@ final as (
         ranked.merges,
         ranked.persons,
         ranked.rarity,
-        ranked.household,
+        ranked.doubt,
         ranked.weight,
         ranked.persons >= run_parameters.k
             and ranked.place <= 40

@@ -8,7 +8,7 @@ shown as (
         int_merge_patterns.pattern,
         int_merge_patterns.persons,
         int_merge_patterns.rarity,
-        int_merge_patterns.household
+        int_merge_patterns.doubt
     from int_merge_patterns
     where int_merge_patterns.is_shown and int_merge_patterns.code is not null
 ),
@@ -28,7 +28,7 @@ parts as (
     select shown.pattern, shown.persons, 'rarity', 'mean', shown.rarity, 2
     from shown
     union all
-    select shown.pattern, shown.persons, 'household', 'mean', shown.household, 3
+    select shown.pattern, shown.persons, 'doubt', 'mean', shown.doubt, 3
     from shown
 ),
 

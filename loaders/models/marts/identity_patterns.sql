@@ -8,7 +8,7 @@ shown as (
         int_merge_patterns.merges,
         int_merge_patterns.persons,
         int_merge_patterns.rarity,
-        int_merge_patterns.household,
+        int_merge_patterns.doubt,
         int_merge_patterns.weight
     from int_merge_patterns
     where int_merge_patterns.is_shown
@@ -29,7 +29,7 @@ folded as (
 ),
 
 joint as (
-    select shown.pattern, shown.merges, shown.persons, shown.rarity, shown.household, shown.weight
+    select shown.pattern, shown.merges, shown.persons, shown.rarity, shown.doubt, shown.weight
     from shown
     union all
     select folded.pattern, folded.merges, folded.persons, null, null, null
@@ -43,7 +43,7 @@ final as (
         cast(joint.persons as bigint) as units,
         joint.merges / cast(sum(joint.merges) over () as double) as share,
         round(joint.rarity, 2) + 0 as rarity,
-        round(joint.household, 2) + 0 as household,
+        round(joint.doubt, 2) + 0 as doubt,
         round(joint.weight, 2) + 0 as weight
     from joint
 )

@@ -120,7 +120,7 @@ export const figures = {
     merges: "Merges",
     weight: "Weight (bits)",
     rarity: "Rare names (bits)",
-    household: "Household (bits)",
+    doubt: "Somebody else (bits)",
     trait: "Trait",
     metric: "Metric",
     value: "Value",

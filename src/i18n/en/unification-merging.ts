@@ -4,18 +4,18 @@ export const merging = {
     plain: "Why records were put together",
     finding: (words: string, share: string) => `Most often (${share} of merges): ${words}`,
     settled: "Most merges rest on a system’s own key or on a decision",
-    subtitle:
-      "The most frequent ways of agreeing. Each bar adds bits or takes some: ten bits make one person a thousand times likelier. From the threshold on (zero, unless report.yaml sets another), two records are one person.",
+    subtitle: (threshold: string) =>
+      `The most frequent ways of agreeing. Each bar adds bits or takes some: ten bits make one person a thousand times likelier. From ${threshold} bits on, two records are one person.`,
     item: (share: string, merges: string) => `${share} of merges (${merges})`,
     total: "Total",
     describe: (words: string) => `Waterfall of weights, in bits: ${words}.`,
     rest: (share: string) => `Rarer ways of agreeing make up ${share} of merges.`,
     keyed: (share: string) =>
       `${share} of merges rest on a system’s own person key or on a decision and were not weighed.`,
-    note: "Weights were learned on this base. What rare names add and what the thought of a household takes off are means.",
+    note: "Weights were learned on this base. What rare names add and what the thought of somebody else takes off are means.",
     prior: "to begin with",
     rarity: "rarity of names and addresses",
-    household: "may be two of one household",
+    doubt: "may be somebody else: same household, same name",
     rows: { settled: "A system’s own key or a decision", other: "Rarer ways of agreeing" },
     levels: {
       first_name: {

@@ -115,7 +115,7 @@ export const figures: typeof english = {
     merges: "Fusions",
     weight: "Poids (bits)",
     rarity: "Noms rares (bits)",
-    household: "Foyer (bits)",
+    doubt: "Quelqu’un d’autre (bits)",
     trait: "Trait",
     metric: "Indicateur",
     value: "Valeur",

@@ -5,18 +5,18 @@ export const merging: typeof english = {
     plain: "Pourquoi des fiches ont été réunies",
     finding: (words, share) => `Le plus souvent (${share} des fusions) : ${words}`,
     settled: "La plupart des fusions tiennent à la clé d’un système ou à une décision",
-    subtitle:
-      "Les façons de concorder les plus fréquentes. Chaque barre ajoute ou retire des bits : dix bits rendent une même personne mille fois plus vraisemblable. À partir du seuil (zéro, sauf si report.yaml en fixe un autre), deux fiches sont une même personne.",
+    subtitle: (threshold: string) =>
+      `Les façons de concorder les plus fréquentes. Chaque barre ajoute ou retire des bits : dix bits rendent une même personne mille fois plus vraisemblable. À partir de ${threshold} bits, deux fiches sont une même personne.`,
     item: (share, merges) => `${share} des fusions (${merges})`,
     total: "Total",
     describe: (words) => `Cascade des poids, en bits : ${words}.`,
     rest: (share) => `Des façons plus rares de concorder font ${share} des fusions.`,
     keyed: (share) =>
       `${share} des fusions tiennent à la clé de personne d’un système ou à une décision et n’ont pas été pesées.`,
-    note: "Les poids ont été appris sur cette base. Ce qu’ajoutent les noms rares et ce que retire l’idée d’un foyer sont des moyennes.",
+    note: "Les poids ont été appris sur cette base. Ce qu’ajoutent les noms rares et ce que retire l’idée de quelqu’un d’autre sont des moyennes.",
     prior: "au départ",
     rarity: "rareté des noms et adresses",
-    household: "peut-être deux personnes d’un foyer",
+    doubt: "peut-être quelqu’un d’autre : même foyer, même nom",
     rows: { settled: "Clé d’un système ou décision", other: "Façons plus rares de concorder" },
     levels: {
       first_name: {

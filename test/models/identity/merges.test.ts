@@ -9,7 +9,7 @@ const MERGE = {
   r: "bigint",
   pattern: "bigint",
   rarity: "float",
-  household: "float",
+  doubt: "float",
   weight: "double",
 };
 const merge = (person: number, pattern: number | null, weight: number) =>
@@ -58,7 +58,7 @@ describe("why records were merged", () => {
       ["other", 19, 19],
       ["settled", 13, 13],
     ]);
-    expect(rows[0]).toMatchObject({ rarity: 0.5, household: -1.5, weight: 14.1 });
+    expect(rows[0]).toMatchObject({ rarity: 0.5, doubt: -1.5, weight: 14.1 });
     expect(rows[0]?.share).toBeCloseTo(21 / 53, 12);
   });
 
@@ -70,7 +70,7 @@ describe("why records were merged", () => {
       ["email", "same", 13.52],
       ["first_name", "same", 7.1],
       ["rarity", "mean", 0.5],
-      ["household", "mean", -1.5],
+      ["doubt", "mean", -1.5],
     ]);
   });
 });
