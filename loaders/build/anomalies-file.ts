@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Engine } from "../engines/engine.js";
 import { inOrder, type ModelNode } from "../models/graph.js";
-import { inert, writePrivateCsv } from "../private/csv.js";
+import { inert, writePrivateCsv } from "../confidential/csv.js";
 
 const RECORDS = "int_anomaly_records";
 

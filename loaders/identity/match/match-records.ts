@@ -8,6 +8,11 @@ const MOST_BITS = 6;
 /** A spelling that so many records hold is a name, not a slip. */
 const ESTABLISHED = 5;
 
+/** Without a name, two things that tell people apart are worth comparing; one alone is a contact, and placed as such. */
+const NAMELESS = `record_id in (select record_id from identity_raw where kind = 'customer')
+  and (case when birth_date is null then 0 else 1 end) + (case when email is null then 0 else 1 end)
+    + (case when phones is null then 0 else 1 end) + (case when loyalty_id is null then 0 else 1 end) >= 2`;
+
 /**
  * Leaves `match_records`: records with a name, as comparisons and blocks read them, with the bits by which a surname, a
  * first name or an address says more or less than the average one (term frequencies, Winkler 1990).
@@ -45,7 +50,7 @@ export async function prepareRecords(engine: Engine, fields: readonly string[]):
         where identity_faults.field = 'birth_date' and identity_faults.fault = 'out_of_range'
       ) as odd on identity_records.record_id = odd.record_id
     )
-    where coalesce(first_name, surname) is not null
+    where (coalesce(first_name, surname) is not null or ${NAMELESS})
       -- The name of a test account is no name: what shares it was only tested by the same hand.
       and record_id not in (select record_id from identity_faults where fault = 'test')`);
   await splitNames(engine);
