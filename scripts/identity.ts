@@ -8,6 +8,7 @@ import { createProgress } from "../loaders/build/progress.js";
 import type { Engine } from "../loaders/engines/engine.js";
 import { ClienteleError } from "../loaders/faults.js";
 import { identityNotes } from "../loaders/identity/notes.js";
+import { rejectedNotes } from "../loaders/staging/rejected-notes.js";
 import { readWorkspace } from "../loaders/workspace/read.js";
 import type { Workspace } from "../loaders/workspace/workspace.js";
 import { withEngine } from "./build/engine-in.js";
@@ -65,6 +66,7 @@ async function run(engine: Engine, workspace: Workspace, temp: string, options: 
     ...(asOf === undefined ? {} : { asOf }),
   };
   const staging = await readExports(persons);
+  for (const note of rejectedNotes(staging.files)) progress.note(`  note: ${note}`);
   const identity = await findPersons(persons, staging);
   for (const note of identityNotes(identity)) progress.note(`  note: ${note}`);
   await progress.stage("write", async () => {

@@ -21,7 +21,7 @@ export async function resolveAlternatives(
   for (const shift of SHIFTS) {
     const moved = { ...settings, threshold: settings.threshold + shift };
     await clusterWithinLimits(engine, moved, scorer(engine, matching), "match_clusters");
-    await resolveContacts(engine, { isNamed: settings.match });
+    await resolveContacts(engine, { isNamed: settings.match, limits: settings.limits });
     await engine.run(`insert into alternative_handles select ${shift}, handle, cluster from identity_clusters;
       drop table identity_clusters; drop table record_clusters; drop table match_clusters`);
   }

@@ -1,4 +1,5 @@
 import type { Engine } from "../engines/engine.js";
+import type { IdentitySettings } from "../workspace/identity-schema.js";
 import { connectComponents } from "./components.js";
 
 /** A contact that stands under more ids than this is nobody's own: it links nothing. */
@@ -9,6 +10,8 @@ export interface ContactFacts {
   readonly shared: number;
   /** Contacts of several known persons, such as a family's address: what names nobody else is counted as one unknown person. */
   readonly ambiguous: number;
+  /** Chains of ids and contacts that gathered more than one person may, and were cut. */
+  readonly oversized: number;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface ContactFacts {
  */
 export async function resolveContacts(
   engine: Engine,
-  { isNamed }: { readonly isNamed: boolean },
+  { isNamed, limits }: { readonly isNamed: boolean; readonly limits: IdentitySettings["limits"] },
 ): Promise<ContactFacts> {
   await engine.run(`create or replace table contact_rows as
     select identity_raw.record_id, identity_raw.handle, ${isNamed} and match_records.record_id is not null as is_named
@@ -64,6 +67,8 @@ export async function resolveContacts(
       and decided.left_handle in (select key from contact_keys) and decided.right_handle in (select key from contact_keys)
       and exists (select 1 from contact_keys where not is_named and key in (decided.left_handle, decided.right_handle))`);
   await connectComponents(engine, "contact_links", "contact_labels");
+  const [apart, oversized] = [await keepApart(engine), await cutOversized(engine, limits)];
+  if (apart + oversized > 0) await connectComponents(engine, "contact_links", "contact_labels");
   await engine.run(`create or replace table contact_components as
     select contact_labels.label, min(contact_claims.cluster) as cluster, count(distinct contact_claims.cluster) as persons
     from contact_labels left join contact_claims on contact_labels.node = contact_claims.key group by contact_labels.label`);
@@ -105,7 +110,7 @@ export async function resolveContacts(
       .map((name) => `drop table contact_${name}`)
       .join("; "),
   );
-  return { shared: facts?.shared ?? 0, ambiguous: facts?.ambiguous ?? 0 };
+  return { shared: facts?.shared ?? 0, ambiguous: facts?.ambiguous ?? 0, oversized };
 }
 
 /** Ids that are known by nothing but an address of several persons stand together: one unknown person behind that address. */
@@ -119,4 +124,59 @@ async function attachToMailboxes(engine: Engine): Promise<void> {
     left join contact_shared on mailboxes.key = contact_shared.key
     where not contact_keys.is_named and contact_shared.key is null
     group by contact_labels.label`);
+}
+
+/** Takes out of `contact_links` what joins two ids that somebody decided to be two persons: the one without a name stands alone. */
+async function keepApart(engine: Engine): Promise<number> {
+  await engine.run(`create or replace table contact_apart as
+    with decided as (
+      select left_handle as one, right_handle as other from identity_decisions where decision = 'different'
+      union all select right_handle, left_handle from identity_decisions where decision = 'different'
+    ), unnamed as (select distinct key from contact_keys where not is_named),
+    claimed as (
+      select distinct contact_labels.label, contact_claims.cluster from contact_labels
+      inner join contact_claims on contact_labels.node = contact_claims.key where contact_claims.persons = 1
+    )
+    select least(decided.one, decided.other) as key from decided
+    inner join contact_labels as l on decided.one = l.node
+    inner join contact_labels as r on decided.other = r.node and l.label = r.label
+    where decided.one in (select key from unnamed) and decided.other in (select key from unnamed)
+    union
+    select decided.one from decided
+    inner join contact_labels on decided.one = contact_labels.node
+    inner join contact_claims on decided.other = contact_claims.key
+    inner join claimed on contact_labels.label = claimed.label and contact_claims.cluster = claimed.cluster
+    where decided.one in (select key from unnamed)`);
+  return cutLinks(
+    engine,
+    "contact_apart",
+    "source in (select key from contact_apart) or target in (select key from contact_apart)",
+  );
+}
+
+/** Takes chains apart that gather more ids or contacts than one person may: only a system's own person key still links them. */
+async function cutOversized(engine: Engine, limits: IdentitySettings["limits"]): Promise<number> {
+  const many = (prefix: string, most: number): string =>
+    `count(*) filter (where left(node, 2) = '${prefix}') > ${most}`;
+  await engine.run(`create or replace table contact_oversized as
+    select label as key from contact_labels group by label
+    having count(*) filter (where left(node, 2) = 'k:') = 0 and (${many("i:", limits.records)} or ${many("e:", limits.emails)}
+      or ${many("p:", limits.phones)} or ${many("l:", limits.loyalty_ids)})`);
+  return cutLinks(
+    engine,
+    "contact_oversized",
+    `source in (
+    select node from contact_labels inner join contact_oversized on contact_labels.label = contact_oversized.key)`,
+  );
+}
+
+/** Links that are cut leave their keys as nodes of their own. */
+async function cutLinks(engine: Engine, cut: string, where: string): Promise<number> {
+  const [row] = await engine.rows<{ n: number }>(`select count(*) as n from ${cut}`);
+  if ((row?.n ?? 0) > 0)
+    await engine.run(`create or replace table contact_links as
+      select source, target from contact_links where not (${where})
+      union select source, source from contact_links union select target, target from contact_links`);
+  await engine.run(`drop table ${cut}`);
+  return row?.n ?? 0;
 }

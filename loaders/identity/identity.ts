@@ -8,7 +8,7 @@ import { chooseGolden } from "./golden.js";
 import { assignPersonIds, type LedgerCounts } from "./ledger.js";
 import { countUnknownDecisions, type DecisionCounts, loadDecisions } from "./load-decisions.js";
 import { type Matching, matchRecords } from "./match/match.js";
-import { normaliseRecords } from "./normalise/index.js";
+import { type FaultCount, normaliseRecords } from "./normalise/index.js";
 import { collectRecords } from "./records.js";
 import { scorer } from "./scorer.js";
 import { settlePairs } from "./settled.js";
@@ -25,6 +25,8 @@ export interface IdentityOptions {
 export interface Identity {
   readonly persons: number;
   readonly handles: number;
+  /** What is wrong in records, by field. */
+  readonly faults: readonly FaultCount[];
   readonly matching: Matching;
   readonly clusters: GuardedFacts;
   readonly contacts: ContactFacts;
@@ -45,11 +47,14 @@ export async function resolveIdentity(
 ): Promise<Identity> {
   const settled = await loadDecisions(engine, decisions);
   await collectRecords(engine);
-  await normaliseRecords(engine, { country: settings.country, ...(asOf === undefined ? {} : { asOf }) });
+  const { faults } = await normaliseRecords(engine, {
+    country: settings.country,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
   const matching = await matchRecords(engine, settings.match ? settings.fields : []);
   await settlePairs(engine);
   const clusters = await clusterWithinLimits(engine, settings, scorer(engine, matching), "match_clusters");
-  const contacts = await resolveContacts(engine, { isNamed: settings.match });
+  const contacts = await resolveContacts(engine, { isNamed: settings.match, limits: settings.limits });
   const ledgerCounts = await assignPersonIds(engine, ledger);
   await engine.run(`create or replace table person_records as
     select record_clusters.record_id, person_handles.person_id from record_clusters
@@ -62,6 +67,7 @@ export async function resolveIdentity(
   return {
     persons: counts?.persons ?? 0,
     handles: counts?.handles ?? 0,
+    faults,
     matching,
     clusters,
     contacts,

@@ -14,6 +14,8 @@ export interface AverageLinkOptions {
   readonly unseen: number;
   /** A pair at or below this keeps its clusters apart for good. */
   readonly cannot: number;
+  /** A pair at or below this was decided to be two persons: not even a `must` joins it. */
+  readonly decided: number;
   /** A pair at or above this is one person, whatever the mean, unless that would join a forbidden pair; the heaviest first. */
   readonly must: number;
   /** Most nodes of a cluster; `must` pairs may exceed it. */
@@ -25,6 +27,7 @@ interface Link {
   seen: number;
   best: number;
   isForbidden: boolean;
+  isDecided: boolean;
 }
 
 /**
@@ -47,7 +50,8 @@ export function averageLink(nodes: number, pairs: WeightedPairs, options: Averag
     if (link.best >= options.threshold && value >= options.meanThreshold)
       heap.push({ value, a: Math.min(a, b), b: Math.max(a, b) });
   };
-  const merge = (a: number, b: number): void => {
+  // What a settled pair contradicts weighs only where both of its records contradict it.
+  const merge = (a: number, b: number, isSettled: boolean): void => {
     for (const node of members[b] ?? []) clusterOf[node] = a;
     members[a]?.push(...(members[b] ?? []));
     members[b] = [];
@@ -60,7 +64,10 @@ export function averageLink(nodes: number, pairs: WeightedPairs, options: Averag
             sum: known.sum + link.sum,
             seen: known.seen + link.seen,
             best: Math.max(known.best, link.best),
-            isForbidden: known.isForbidden || link.isForbidden,
+            isDecided: known.isDecided || link.isDecided,
+            isForbidden: isSettled
+              ? known.isDecided || link.isDecided || (known.isForbidden && link.isForbidden)
+              : known.isForbidden || link.isForbidden,
           }
         : link;
       links[a]?.set(other, joined);
@@ -81,13 +88,14 @@ export function averageLink(nodes: number, pairs: WeightedPairs, options: Averag
       seen: 1,
       best: weight,
       isForbidden: weight <= options.cannot,
+      isDecided: weight <= options.decided,
     };
     links[a]?.set(b, link);
     links[b]?.set(a, link);
   }
   for (const { a, b } of musts.sort((one, other) => other.weight - one.weight)) {
     const [low, high] = [clusterOf[a] ?? a, clusterOf[b] ?? b].sort((x, y) => x - y) as [number, number];
-    if (low !== high && !links[low]?.get(high)?.isForbidden) merge(low, high);
+    if (low !== high && !links[low]?.get(high)?.isDecided) merge(low, high, true);
   }
   for (let a = 0; a < nodes; a += 1) for (const [b, link] of links[a] ?? []) if (a < b) offer(a, b, link);
   for (let best = heap.pop(); best; best = heap.pop()) {
@@ -96,7 +104,7 @@ export function averageLink(nodes: number, pairs: WeightedPairs, options: Averag
     if (!link || link.isForbidden || size[a] === 0 || size[b] === 0) continue;
     // The mean may have moved since it was offered: then a newer offer stands in the heap.
     if (Math.abs(mean(a, b, link) - value) > 1e-9 || (size[a] ?? 0) + (size[b] ?? 0) > options.mostNodes) continue;
-    merge(a, b);
+    merge(a, b, false);
     for (const [other, joined] of links[a] ?? []) offer(a, other, joined);
   }
   return clusterOf;

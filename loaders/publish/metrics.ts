@@ -277,8 +277,8 @@ export const METRICS = [
   {
     id: "identity_precision",
     unit: "share",
-    formula: "right merges ÷ merges",
-    denominator: "merges",
+    formula: "copies linked to the right person ÷ copies linked",
+    denominator: "copies linked to somebody",
     good: "up",
     minimum: 100,
     interval: "wilson",
@@ -287,8 +287,8 @@ export const METRICS = [
   {
     id: "identity_recall",
     unit: "share",
-    formula: "records united ÷ records of one person",
-    denominator: "records of one person",
+    formula: "copies linked to the right person ÷ copies hidden",
+    denominator: "copies hidden in the base",
     good: "up",
     minimum: 100,
     interval: "wilson",

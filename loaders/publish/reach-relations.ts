@@ -24,9 +24,12 @@ const term = (table: string, row: Row, column: string, coefficient: number): Rel
 /** A channel reaches the combinations that hold it, and leaves out the others. */
 function reachOfSets(tables: Tables): Relation[] {
   const sets = tables.get("reachability_sets") ?? [];
+  const reached = (tables.get("reachability") ?? []).map(({ channel }) => channel);
   if (sets.length === 0) return [];
   const channels = sets.some((row) => row.channels === "some") ? [] : CHANNELS;
-  return [...channels, "any" as const].flatMap((channel) => {
+  // An empty base has its combinations, of nobody, but no channel.
+  const told = [...channels, "any" as const].filter((channel) => reached.includes(channel));
+  return told.flatMap((channel) => {
     const holds = (row: Row) => (channel === "any" ? row.channels !== "none" : row[`by_${channel}`] === true);
     const sum = (rows: readonly Row[], from: string, into: string): Relation => ({
       name: `${channel}: ${into} is the sum of its combinations`,

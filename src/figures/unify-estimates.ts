@@ -5,31 +5,35 @@ import { largest, numberOf, type Row, rowsOf, textOf } from "../components/rows.
 import type { Figure, FigureContext } from "./figure.js";
 
 type Measure = "precision" | "recall";
-const MEASURES: readonly Measure[] = ["precision", "recall"];
 const METHODS = ["clerical", "planted", "agreement"] as const;
 
-/** The estimate that pages quote: people's judgement before planted copies, and these before shared keys. */
-export function estimateOf(
-  context: FigureContext,
-  measure: Measure,
-): { readonly share: string; readonly interval: string } | null {
-  const rows = rowsOf(context, "identity_quality").filter(
-    (row) => textOf(row, "measure") === measure && numberOf(row, "estimate") !== null,
-  );
-  const best = METHODS.flatMap((method) => rows.filter((row) => textOf(row, "method") === method))[0];
-  return best === undefined ? null : written(context, best);
+/** A share as pages write it, with its interval and the copies or pairs behind it. */
+interface Written {
+  readonly share: string;
+  readonly interval: string;
+  readonly n: string;
 }
 
-function written(context: FigureContext, row: Row): { readonly share: string; readonly interval: string } {
+/** What one method found of one measure; null where it is not published. */
+export function estimateOf(context: FigureContext, method: (typeof METHODS)[number], measure: Measure): Written | null {
+  const row = rowsOf(context, "identity_quality").find(
+    (one) =>
+      textOf(one, "measure") === measure && textOf(one, "method") === method && numberOf(one, "estimate") !== null,
+  );
+  return row === undefined ? null : written(context, row);
+}
+
+function written(context: FigureContext, row: Row): Written {
   const format = formatOf(context);
   const [estimate, low, high] = ["estimate", "low", "high"].map((column) => numberOf(row, column) ?? 0);
   return {
     share: format.value("share", estimate ?? 0, low, high),
     interval: format.interval("share", low ?? 0, high ?? 0),
+    n: format.count(numberOf(row, "n") ?? 0),
   };
 }
 
-/** How often merges are right and what belongs together was united: estimates, since nobody holds the truth. */
+/** How copies hidden in the base were found again, and what people judged: nobody holds the truth of the base itself. */
 export const unifyEstimates: Figure = (context) => {
   const { t } = context;
   const words = t.unification.estimates;
@@ -37,8 +41,7 @@ export const unifyEstimates: Figure = (context) => {
   const rows = rowsOf(context, "identity_quality");
   const shown = rows.filter((row) => numberOf(row, "estimate") !== null);
   if (shown.length === 0) return emptyFigure(context, "unify-estimates", words.plain, "identity_quality");
-  const [precision, recall] = MEASURES.map((measure) => estimateOf(context, measure));
-  const finding = precision && recall ? words.finding(precision.share, recall.share) : words.plain;
+  const finding = findingOf(context);
   const points = shown.map((row) => {
     const [measure, method] = [textOf(row, "measure"), textOf(row, "method")];
     const { share, interval } = written(context, row);
@@ -75,6 +78,16 @@ export const unifyEstimates: Figure = (context) => {
     metric: "identity_precision",
   });
 };
+
+/** What people judged comes before the test, which says less about the base. */
+function findingOf(context: FigureContext): string {
+  const words = context.t.unification.estimates;
+  const judged = estimateOf(context, "clerical", "precision");
+  if (judged) return words.judged(judged.share);
+  const found = estimateOf(context, "planted", "recall");
+  const right = estimateOf(context, "planted", "precision");
+  return found && right ? words.tested(found.n, found.share, right.share) : words.plain;
+}
 
 function nameOf({ t }: FigureContext, measure: string, method: string): string {
   const names = t.unification.estimates.names[measure === "precision" ? "precision" : "recall"];

@@ -36,6 +36,7 @@ describe("bad input makes no giant person, takes no endless time, and says what 
     });
     const identity = await resolveIdentity(engine);
     expect(identity.persons).toBe(100_000);
+    expect(notes(identity)).toContain("100000 records give an address such as info@ or contact@: it links nobody.");
   });
 
   test("20,000 records of one name, one private e-mail and one phone", async () => {
@@ -69,7 +70,8 @@ describe("bad input makes no giant person, takes no endless time, and says what 
       email: "'jean.martin75@orange.fr'",
       birth_date: "date '2090-01-01'",
     });
-    await resolveIdentity(engine, { asOf: "2026-10-31" });
+    const identity = await resolveIdentity(engine, { asOf: "2026-10-31" });
+    expect(notes(identity)).toContain("2 records give a birth date that cannot be");
     expect(await engine.rows("select count(birth_date) as dates from identity_records")).toEqual([{ dates: 0 }]);
     expect(
       await engine.rows("select fault, count(*) as n from identity_faults where field = 'birth_date' group by fault"),
@@ -87,6 +89,22 @@ describe("bad input makes no giant person, takes no endless time, and says what 
     const [row] = await engine.rows<{ most: number }>(`select max(n) as most from (select count(distinct email) as n
       from person_records inner join identity_records on person_records.record_id = identity_records.record_id group by person_id)`);
     expect(row?.most).toBeLessThanOrEqual(8);
+  });
+
+  test("a chain of e-mails and phones through 2,000 records without names, or through as many requests", async () => {
+    const email = "'kunde' || (i // 2) || '@orange.fr'";
+    const phone = "'06' || lpad(cast(12340000 + (i + 1) // 2 as varchar), 8, '0')";
+    await customers(2000, { email, phone });
+    await resolveIdentity(engine);
+    expect(await largest()).toBeLessThanOrEqual(50);
+    await engine.run(`delete from stg_customers;
+      insert into stg_tickets (source_system, source_file, source_row, ticket_id, customer_id, email, phone)
+      select 'helpdesk', 't.csv', i, 't' || i, 'u' || i, ${email}, ${phone} from range(2000) as made(i)`);
+    const identity = await resolveIdentity(engine);
+    expect(identity.persons).toBe(2000);
+    expect(notes(identity)).toContain(
+      "1 chain of ids and contacts gathered more than identity.limits allows and was taken apart.",
+    );
   });
 
   test("decisions in a circle: what contradicts is refused by line, the rest holds", async () => {

@@ -164,6 +164,44 @@ describe("identity", () => {
       expect(await persons({ decisions })).toEqual(["i:crm:1 i:helpdesk:u7 i:shop:2"]);
     });
 
+    test("a decision always wins: different, where names are not compared or not known", async () => {
+      await add("customers", "crm", { customer_id: "1", ...marie }, { customer_id: "2", email: "zoe@orange.fr" });
+      await add("customers", "shop", { customer_id: "3", ...marie }, { customer_id: "4", email: "zoe@orange.fr" });
+      await add("tickets", "helpdesk", { customer_id: "u7", email: marie.email });
+      const decisions = [
+        decision("i:crm:1", "i:shop:3", "different"),
+        decision("i:shop:4", "i:crm:2", "different"),
+        decision("i:crm:1", "i:helpdesk:u7", "different"),
+      ];
+      const settings = identitySchema.parse({ match: false });
+      for (const options of [{ decisions }, { decisions, settings }]) {
+        const groups = await persons(options);
+        const together = (one: string, other: string) =>
+          groups.some((group) => group.split(" ").includes(one) && group.split(" ").includes(other));
+        expect(together("i:crm:1", "i:shop:3")).toBe(false);
+        expect(together("i:crm:2", "i:shop:4")).toBe(false);
+        expect(together("i:crm:1", "i:helpdesk:u7")).toBe(false);
+      }
+    });
+
+    test("a decision always wins: same, beside an exact double of one that contradicts the other", async () => {
+      const paul = {
+        first_name: "Paul",
+        last_name: "Bernard",
+        birth_date: "1970-02-03",
+        email: "paul.bernard@free.fr",
+      };
+      await add(
+        "customers",
+        "crm",
+        { customer_id: "1", ...marie },
+        { customer_id: "2", ...marie },
+        { customer_id: "3", ...paul },
+      );
+      const decisions = [decision("i:crm:1", "i:crm:3", "same")];
+      expect(await persons({ decisions })).toEqual(["i:crm:1 i:crm:2 i:crm:3"]);
+    });
+
     test("ids are the same whatever the order of rows", async () => {
       await add("customers", "crm", { customer_id: "1", ...marie }, { customer_id: "3" });
       await add("customers", "shop", { customer_id: "2", ...marie });

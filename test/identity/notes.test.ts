@@ -4,7 +4,8 @@ import { identityNotes } from "../../loaders/identity/notes.js";
 const quiet: Parameters<typeof identityNotes>[0] = {
   ledger: { kept: 9, fresh: 1, merged: 0, split: 0 },
   decisions: { same: 1, different: 0, refusedLines: [], unknown: 0 },
-  contacts: { shared: 0, ambiguous: 0 },
+  contacts: { shared: 0, ambiguous: 0, oversized: 0 },
+  faults: [],
   clusters: { oversized: 0 },
   matching: {
     blocks: [{ rule: "email", limit: 50, blocks: 7, pairs: 9, skippedBlocks: 0, skippedRecords: 0 }],

@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { averageLink } from "../../loaders/methods/average-link.js";
 
-const OPTIONS = { threshold: 0, meanThreshold: 0, unseen: -8, cannot: -1000, must: 1000, mostNodes: 50 };
+const OPTIONS = {
+  threshold: 0,
+  meanThreshold: 0,
+  unseen: -8,
+  cannot: -1000,
+  decided: -2000,
+  must: 1000,
+  mostNodes: 50,
+};
 
 type Triple = readonly [left: number, right: number, weight: number];
 
@@ -83,6 +91,13 @@ describe("average link", () => {
         [0, 2, -2000],
       ]),
     ).toEqual([0, 0, 2]);
+  });
+
+  test("a settled pair overrules what one of its records contradicts, not what both do", () => {
+    const settled: Triple = [0, 2, 2000];
+    expect(link(3, [settled, [0, 1, 30], [1, 2, -1000]])).toEqual([0, 0, 0]);
+    expect(link(3, [settled, [0, 1, -1000], [1, 2, -1000]])).toEqual([0, 1, 0]);
+    expect(link(2, [[0, 1, 1000]])).toEqual([0, 0]);
   });
 
   test("no group grows beyond the most nodes", () => {

@@ -50,20 +50,34 @@ describe("counts on the way to reach", () => {
     expect(row).toMatchObject({ valid: 900, opted_in: 500 });
   });
 
-  test("of any channel are left out where another channel adds a few, or two overlap by a few", async () => {
+  test("of a channel are left out where another adds a few, or two overlap by a few", async () => {
     const adds = await built(
       channel("email", 700, 400, 300),
       channel("post", 300, 300, 200),
       channel("any", 705, 600, 450),
     );
-    expect(adds.map((row) => row.valid)).toEqual([700, 300, null]);
+    expect(adds.map((row) => row.valid)).toEqual([null, 300, 705]);
     const overlap = await built(
       channel("email", 500, 400, 300),
       channel("post", 300, 300, 200),
       channel("any", 795, 600, 450),
     );
-    expect(overlap.map((row) => row.valid)).toEqual([500, 300, null]);
+    expect(overlap.map((row) => row.valid)).toEqual([500, null, 795]);
   });
+});
+
+test("a channel that reaches a few less than another is hidden where its combinations cannot be told", async () => {
+  const of = (name: string, reachable: number): Row => ({
+    ...{ channel: name, persons: 1_000, valid: 0, opted_in: 0, asked: 0, blocked: 0 },
+    reachable,
+  });
+  const rows = [of("email", 400), of("sms", 394), of("post", 0), of("any", 500)];
+  const gaps = async (...persons: number[]) =>
+    (await reachability(marts({ reachability: rows, reachability_sets: persons.map((n) => ({ persons: n })) }))).map(
+      ({ gap }) => gap,
+    );
+  expect(await gaps(500, 94, 6, 400)).toEqual([0, 6, 0, 0]);
+  expect(await gaps(500, 94, 106, 300)).toEqual([0, 0, 0, 0]);
 });
 
 describe("combinations of channels", () => {
@@ -188,6 +202,7 @@ describe("what adds up between tables", () => {
     beyond_sms: 0,
     beyond_post: 0,
     both: 0,
+    gap: 0,
     share: reachable / 1_000,
     revenue_12m: 10 * reachable,
     revenue_unreached: 10 * (1_000 - reachable),
@@ -211,6 +226,14 @@ describe("what adds up between tables", () => {
     expect(hidden("reachability_sets").map(({ channels }) => channels)).toContain("sms");
     expect(hidden("reachability_sets").length).toBeGreaterThanOrEqual(2);
     expect(attack(outcome.tables, { relations, k: K }).cells).toEqual([]);
+  });
+
+  test("an empty base has combinations of nobody, and no channel to compare them with", () => {
+    const none = sets.map((row) => ({ ...row, persons: 0, revenue_12m: 0 }));
+    const headlines: Row[] = [{ metric: "customers", value: 0, units: 0, part: 0, complement: 0 }];
+    const { relations, hidden } = protectedRows({ headlines, reachability: [], reachability_sets: none });
+    expect(relations.filter(({ terms }) => terms.some(({ table }) => table === "reachability"))).toEqual([]);
+    expect(hidden("reachability_sets")).toEqual([]);
   });
 
   test("a hidden way of identification does not follow from the month's revenue, nor from the quarter's", () => {

@@ -83,6 +83,20 @@ test("writes golden records for their owner only, one row per person", () => {
   expect(statSync(path("golden.csv")).mode & 0o777).toBe(0o600);
 });
 
+test(
+  "tells which files have rows that could not be read, and why",
+  () => {
+    const bad = path("bad");
+    cpSync("test/input/warehouse/empty", bad, { recursive: true });
+    writeFileSync(join(bad, "exports/customers.csv"), "id,email\n,a@example.org\n,b@example.org\n");
+    const { status, stderr } = identity("--pairs", path("bad.csv"), "--workspace", bad);
+    expect(status, stderr).toBe(0);
+    expect(stderr).toContain("note: 2 of 2 rows of exports/customers.csv could not be read: customer_id_missing (2).");
+    expect(stderr).toContain("0 records of 0 persons");
+  },
+  SLOW,
+);
+
 test("leaves the workspace as it was", () => {
   expect(existsSync(join(workspace, ".state"))).toBe(false);
   expect(existsSync(join(workspace, "private"))).toBe(false);

@@ -6,9 +6,9 @@ import { CANNOT } from "../match/score.js";
 /** A pair that a person or a system has settled weighs this. */
 export const MUST = 1000;
 /** Weight of a pair in one component that was not compared, since the component is too large to compare all. */
-const UNSEEN = -8;
+export const UNSEEN = -8;
 /** Records with many gaps agree weakly with some of their own: the mean of a join may be so much below the threshold. */
-const MEAN_BELOW = 3;
+export const MEAN_BELOW = 3;
 /** Components up to this size have every pair compared before they are judged. */
 const COMPARE_ALL = 60;
 
@@ -121,6 +121,7 @@ async function judge(engine: Engine, { threshold, mostRecords }: ClusterOptions,
         meanThreshold: threshold - MEAN_BELOW,
         unseen: UNSEEN,
         cannot: CANNOT,
+        decided: -2 * MUST,
         must: MUST,
         mostNodes: mostRecords,
       },

@@ -1,6 +1,7 @@
 import { type Engine, literal } from "../../engines/engine.js";
 import { type LinkageModel, levelWeight } from "../../methods/fellegi-sunter.js";
 import type { Locale } from "../../workspace/locales.js";
+import type { Scorer } from "../cluster/cluster.js";
 import { levelsOf } from "../match/compare.js";
 import type { ComparisonField } from "../match/fields.js";
 import type { Matching } from "../match/match.js";
@@ -11,27 +12,36 @@ export const priorWeight = ({ matches, households, namesakes, totalPairs }: Link
   Math.log2(matches / Math.max(1, totalPairs - matches - households - namesakes));
 
 /**
- * Leaves `identity_merges` (person_id, l, r, pattern, rarity, doubt, weight): each record of a person beside the record
- * of that person it resembles most among the earlier ones, so that n records are held together by n − 1 merges. A merge that
- * was not weighed (a system's own key, a decision) has no pattern.
+ * Leaves `identity_merges` (person_id, l, r, pattern, rarity, doubt, weight): each record of a person but the first, beside the
+ * record of that person it resembles most, so that n records are held together by n − 1 merges. A pair that a system's own key
+ * or a decision settled has no pattern; one whose weight is under the threshold was joined by its other pairs.
  */
-export async function listMerges(engine: Engine): Promise<void> {
+export async function listMerges(engine: Engine, score: Scorer): Promise<void> {
+  await engine.run(`create or replace table merge_members as
+    select person_records.person_id, person_records.record_id,
+      min(person_records.record_id) over (partition by person_records.person_id) as first_record
+    from person_records inner join match_records on person_records.record_id = match_records.record_id;
+    create or replace table merge_pairs as
+    select one.record_id as l, other.record_id as r, 0 as rules
+    from merge_members as one inner join merge_members as other
+      on one.person_id = other.person_id and one.record_id < other.record_id`);
+  await score("merge_pairs", "merge_scored");
   await engine.run(`create or replace table identity_merges as
-    with members as (
-      select person_records.person_id, person_records.record_id,
-        min(person_records.record_id) over (partition by person_records.person_id) as first_record
-      from person_records inner join match_records on person_records.record_id = match_records.record_id
-    ), weighed as (
-      select other.record_id, max_by(match_scored.l, (match_scored.weight, -match_scored.l)) as partner
-      from match_scored inner join members as one on match_scored.l = one.record_id
-      inner join members as other on match_scored.r = other.record_id and one.person_id = other.person_id
-      group by other.record_id
+    with told as (
+      select merge_scored.*, match_settled.l is not null as is_settled
+      from merge_scored left join match_settled
+        on merge_scored.l = match_settled.l and merge_scored.r = match_settled.r and match_settled.weight > 0
+    ), ways as (
+      select l as partner, r as record_id, * exclude (l, r) from told union all select r, l, * exclude (l, r) from told
+    ), best as (
+      select *, row_number() over (partition by record_id order by is_settled desc, weight desc, partner) as place from ways
     )
-    select members.person_id, coalesce(weighed.partner, members.first_record) as l, members.record_id as r,
-      match_scored.pattern, match_scored.rarity, match_scored.doubt, match_scored.weight
-    from members left join weighed on members.record_id = weighed.record_id
-    left join match_scored on weighed.partner = match_scored.l and members.record_id = match_scored.r
-    where members.record_id <> members.first_record`);
+    select merge_members.person_id, least(best.partner, best.record_id) as l, greatest(best.partner, best.record_id) as r,
+      case when not best.is_settled then best.pattern end as pattern, case when not best.is_settled then best.rarity end as rarity,
+      case when not best.is_settled then best.doubt end as doubt, case when not best.is_settled then best.weight end as weight
+    from best inner join merge_members on best.record_id = merge_members.record_id
+    where best.place = 1 and merge_members.record_id <> merge_members.first_record;
+    drop table merge_members; drop table merge_pairs; drop table merge_scored`);
 }
 
 /** Leaves `match_pattern_words` (pattern, words): what each way of agreeing says and weighs, e.g. "same mobile +9.1". */

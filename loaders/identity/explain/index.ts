@@ -4,10 +4,11 @@ import type { IdentitySettings } from "../../workspace/identity-schema.js";
 import type { Locale } from "../../workspace/locales.js";
 import { resolveAlternatives } from "../alternatives.js";
 import type { Identity } from "../identity.js";
+import { scorer } from "../scorer.js";
 import { estimateQuality } from "./estimates.js";
 import { listMerges } from "./explain.js";
 import { writeIdentityLists } from "./private-lists.js";
-import { tellBlocks, tellPatterns, tellWeights } from "./tables.js";
+import { tellPatterns, tellWeights } from "./tables.js";
 
 export interface ExplainOptions {
   readonly settings: IdentitySettings;
@@ -18,17 +19,16 @@ export interface ExplainOptions {
 
 /**
  * Says why records were united and how good that is. Leaves `identity_merges`, `identity_weights`, `identity_pattern_levels`,
- * `identity_blocks`, `identity_estimates` and `alternative_handles`, and writes the lists of the private folder.
+ * `identity_estimates` and `alternative_handles`, and writes the lists of the private folder.
  */
 export async function explainIdentity(
   engine: Engine,
   { matching }: Identity,
   { settings, privateDir, locale }: ExplainOptions,
 ): Promise<void> {
-  await listMerges(engine);
+  await listMerges(engine, scorer(engine, matching));
   await tellWeights(engine, matching);
   await tellPatterns(engine, matching);
-  await tellBlocks(engine, matching);
   await estimateQuality(engine, matching, settings.threshold);
   await resolveAlternatives(engine, settings, matching);
   await writeIdentityLists(engine, join(privateDir, "identity"), { matching, threshold: settings.threshold, locale });

@@ -1,4 +1,5 @@
 import { type Engine, literal } from "../../engines/engine.js";
+import { MEAN_BELOW, UNSEEN } from "../cluster/cluster.js";
 import { blockingKeys, rulesFor } from "../match/blocks.js";
 import type { FieldName } from "../match/fields.js";
 import type { Matching } from "../match/match.js";
@@ -104,16 +105,18 @@ export async function plantCopies(engine: Engine, matching: Matching, threshold:
     create or replace view match_records as select * from planted_base union all by name select * exclude (copied) from planted_records`);
   await scorer(engine, matching)("planted_pairs", "planted_scored");
   const [found] = await engine.rows<{ linked: number; correct: number }>(`with candidates as (
-      select planted_scored.r, person_records.person_id, avg(weight) as weight
+      select planted_scored.r, person_records.person_id, max(weight) as best,
+        avg(greatest(cast(weight as decimal(18, 3)), ${UNSEEN})) as mean
       from planted_scored inner join person_records on planted_scored.l = person_records.record_id
       group by planted_scored.r, person_records.person_id
     ), best as (
-      select r, max_by(person_id, (weight, person_id)) as person_id, max(weight) as weight from candidates group by r
+      select *, row_number() over (partition by r order by mean desc, best desc, person_id) as place
+      from candidates where best >= ${threshold} and mean >= ${threshold - MEAN_BELOW}
     )
     select count(*) as linked, count(*) filter (where best.person_id = person_records.person_id) as correct
     from best inner join planted_records on best.r = planted_records.record_id
     inner join person_records on planted_records.copied = person_records.record_id
-    where best.weight >= ${threshold}`);
+    where best.place = 1`);
   await engine.run(`drop view match_records; alter table planted_base rename to match_records;
     drop table planted_records; drop table planted_pairs; drop table planted_scored`);
   return { planted: copies, linked: found?.linked ?? 0, right: found?.correct ?? 0 };

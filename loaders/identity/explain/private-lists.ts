@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Engine } from "../../engines/engine.js";
 import { inert, writePrivateCsv } from "../../confidential/csv.js";
+import type { Engine } from "../../engines/engine.js";
 import type { Locale } from "../../workspace/locales.js";
 import type { Matching } from "../match/match.js";
 import { wordPatterns } from "./explain.js";

@@ -7,7 +7,7 @@ export async function tellWeights(engine: Engine, { fields, model }: Matching): 
   const rows = fields.flatMap((field, index) =>
     field.levels.map(({ name }, position) => {
       const [m, u] = [model.m[index]?.[position] ?? 0, model.u[index]?.[position] ?? 0];
-      return `(${literal(field.name)}, ${literal(name)}, ${position}, ${exact(m)}, ${exact(u)}, ${exact(Math.log2(m / u))})`;
+      return `(${literal(field.name)}, ${literal(name)}, ${position}, ${exact(rounded(m))}, ${exact(rounded(u))}, ${exact(Math.log2(m / u))})`;
     }),
   );
   await engine.run(
@@ -34,17 +34,8 @@ export async function tellPatterns(engine: Engine, { fields, model }: Matching):
     await engine.run(`insert into identity_pattern_levels values ${rows.slice(from, from + 1000).join(", ")}`);
 }
 
-/** Leaves `identity_blocks` (rule, most, blocks, pairs, skipped_blocks, skipped_records): which records were compared. */
-export async function tellBlocks(engine: Engine, { blocks }: Matching): Promise<void> {
-  const rows = blocks.map(
-    (block) =>
-      `(${literal(block.rule)}, ${block.limit}, ${block.blocks}, ${block.pairs}, ${block.skippedBlocks}, ${block.skippedRecords})`,
-  );
-  await engine.run(
-    "create or replace table identity_blocks (rule varchar, most bigint, blocks bigint, pairs bigint, skipped_blocks bigint, skipped_records bigint)",
-  );
-  if (rows.length > 0) await engine.run(`insert into identity_blocks values ${rows.join(", ")}`);
-}
-
 /** A number as a literal of type double. */
 export const exact = (value: number): string => `${value.toExponential(12)}::double`;
+
+/** A share as far as it is known. */
+const rounded = (share: number): number => Number(share.toPrecision(4));

@@ -33,7 +33,7 @@ export const BLOCKING_RULES: readonly BlockingRule[] = [
   },
   { name: "first_sound_postal_code", key: "first_sound || '|' || postal_code" },
   { name: "surname_city", key: "surname || '|' || city" },
-  { name: "names", key: "least(first_main, surname) || '|' || greatest(first_main, surname)" },
+  { name: "names", key: "least(first_main, surname) || '|' || greatest(first_main, surname)", isTelling: true },
   {
     name: "any_surname_first_name",
     key: "first_main || '|' || part",

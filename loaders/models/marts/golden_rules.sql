@@ -1,5 +1,5 @@
 -- one row per field of the unified record and what decided it; what decided for few is taken together
--- which value was kept where the records of one person differ
+-- which value was kept for persons of several records; a contact that only repeats a customer's id is no record of its own
 with
 
 counts as (
@@ -10,6 +10,9 @@ counts as (
     from golden_lineage
     inner join int_identity_scope
         on golden_lineage.person_id = int_identity_scope.person_id
+    inner join int_person_counts
+        on golden_lineage.person_id = int_person_counts.person_id
+    where int_person_counts.kind = 'records' and int_person_counts.number > 1
     group by golden_lineage.field, golden_lineage.rule
 ),
 

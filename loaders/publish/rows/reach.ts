@@ -3,40 +3,50 @@ import { wilson } from "../../methods/wilson.js";
 import { hiddenShare } from "../disclosure/hidden-share.js";
 import { MOST_HIDDEN } from "../grain.js";
 import { type Builder, divide, int, type Marts } from "./builder.js";
-
-const OPEN_COUNTS = ["valid", "opted_in", "asked", "blocked"] as const;
+import { type ChannelCounts, smallReachGaps, withoutSmallGaps } from "./reach-counts.js";
 
 /**
  * Reach by channel. The counts on the way to it are left out one by one where they, what they leave, or what a reader
- * subtracts (from the reachable, from "any") would stand for fewer than k persons; the row itself is hidden only for its own.
+ * subtracts would stand for fewer than k persons; the row itself is hidden only for its own.
  */
 export const reachability: Builder = async (marts) => {
   const { k } = marts.report.privacy;
   const rows = await marts.rows("reachability");
-  const isSmall = (count: number) => count > 0 && count < k;
   const apart = await hasSmallStatus(marts);
+  const counted = rows.map(countsOf);
+  const open = new Map(withoutSmallGaps(counted, k).map((row) => [row.channel, row]));
+  // Told by combination, each of none or many, reach leaves no few people between two channels.
+  const gaps = (await hasSmallSet(marts)) ? smallReachGaps(counted, k) : new Map<string, number>();
   const any = rows.find((row) => row.channel === "any");
   const channels = rows.filter((row) => row !== any);
-  return rows.map((row) => {
-    const reachable = int(row, "reachable");
-    const open = OPEN_COUNTS.map((column): [string, number | null] => {
-      const count = int(row, column);
-      const derived = [count, int(row, "persons") - count, Math.abs(count - reachable)];
-      if (row === any)
-        derived.push(...channels.map((one) => count - int(one, column)), overlap(channels, column, count));
-      return [column, derived.some(isSmall) ? null : count];
-    });
-    const unreachable = int(row, "persons") - reachable;
+  return rows.map((row, index) => {
+    const { channel, persons, reachable } = counted[index] as ChannelCounts;
     const total = apart ? { revenue_unreached: null, share_revenue: null } : {};
     return {
       ...row,
-      ...Object.fromEntries(open),
+      ...open.get(channel),
       ...beyond(row === any ? channels : [], reachable),
       ...total,
-      unreachable,
+      gap: gaps.get(channel) ?? 0,
+      unreachable: persons - reachable,
     };
   });
 };
+
+const countsOf = (row: Row): ChannelCounts => ({
+  channel: String(row.channel),
+  persons: int(row, "persons"),
+  reachable: int(row, "reachable"),
+  valid: int(row, "valid"),
+  opted_in: int(row, "opted_in"),
+  asked: int(row, "asked"),
+  blocked: int(row, "blocked"),
+});
+
+async function hasSmallSet(marts: Marts): Promise<boolean> {
+  const { k } = marts.report.privacy;
+  return (await marts.rows("reachability_sets")).some(({ persons }) => Number(persons) > 0 && Number(persons) < k);
+}
 
 /** With a status of fewer than k persons, what the whole base spent would help to work out what they did. */
 async function hasSmallStatus(marts: Marts): Promise<boolean> {
@@ -55,17 +65,15 @@ function beyond(channels: readonly Row[], union: number): Row {
     beyond_email: missed("email"),
     beyond_sms: missed("sms"),
     beyond_post: missed("post"),
-    both: overlap(channels, "reachable", union),
+    both: overlap(channels, union),
   };
 }
 
 /** Combinations of channels; where one holds too few people, only whether a person is reached at all. */
 export const reachabilitySets: Builder = async (marts) => {
-  const { k } = marts.report.privacy;
   const money = (await hasSmallStatus(marts)) ? { revenue_12m: null, share_revenue: null } : {};
   const rows = (await marts.rows("reachability_sets")).map((row): Row => ({ ...row, ...money }));
-  const isSmall = ({ persons }: Row) => Number(persons) > 0 && Number(persons) < k;
-  if (!rows.some(isSmall)) return rows;
+  if (!(await hasSmallSet(marts))) return rows;
   const reached = rows.filter(({ channels }) => channels !== "none");
   const sum = (column: string) => reached.reduce((total, row) => total + Math.round(100 * int(row, column)), 0) / 100;
   const share = (column: string) => reached.reduce((total, row) => total + int(row, column), 0);
@@ -92,9 +100,9 @@ export const identifiedStores: Builder = async (marts) => {
   return hiddenShare(at("ways"), { units: "units", k, within: ["store"] }) <= MOST_HIDDEN ? at("ways") : at("known");
 };
 
-/** Persons on both channels where only two have any: their number follows from the three counts. */
-function overlap(channels: readonly Row[], column: string, union: number): number {
-  const counts = channels.map((row) => int(row, column)).filter((count) => count > 0);
+/** Persons whom both channels reach, where only two reach any: their number follows from the three counts. */
+function overlap(channels: readonly Row[], union: number): number {
+  const counts = channels.map((row) => int(row, "reachable")).filter((count) => count > 0);
   return counts.length === 2 ? counts.reduce((sum, count) => sum + count, -union) : 0;
 }
 

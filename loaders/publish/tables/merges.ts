@@ -56,13 +56,14 @@ export const identityWeights = {
 
 export const identityQuality = {
   name: "identity_quality",
-  description: "How often the unification is right, as far as that can be told without a truth to hold it against",
+  description:
+    "How the unification does in a test with hidden copies, on shared strong keys and on pairs judged by hand",
   grain: "one row per method and measure",
   columns: {
     method: dimension(
       "planted (copies with a known truth), agreement (records that share a strong key) or clerical (pairs judged by hand)",
     ),
-    measure: dimension("precision (merges that are right) or recall (records of one person that were united)"),
+    measure: dimension("precision (links that are right) or recall (copies found again, or pairs united)"),
     estimate: measure("share", "Estimate", { metric: "identity_precision" }),
     low: low("share", "the estimate"),
     high: high("share", "the estimate"),

@@ -24,7 +24,7 @@ export const reachability = {
   order: ["position"],
   disclosure: {
     units: "persons",
-    parts: ["reachable", "unreachable", "beyond_email", "beyond_sms", "beyond_post", "both"],
+    parts: ["reachable", "unreachable", "beyond_email", "beyond_sms", "beyond_post", "both", "gap"],
     additive: [],
   },
   needs: ["customers"],

@@ -22,10 +22,16 @@ export const answerUnification: Figure = (context) => {
   return answer(words.merged(format.count(records), people, format.share(rate)), trust(context));
 };
 
+/** What people judged, then the test with copies; pairs of a shared key only where no test was made. */
 function trust(context: FigureContext): string[] {
   const words = context.t.unification.answer;
-  return (["precision", "recall"] as const).flatMap((measure) => {
-    const best = estimateOf(context, measure);
-    return best ? [words[measure](best.share, best.interval)] : [];
-  });
+  const judged = estimateOf(context, "clerical", "precision");
+  const found = estimateOf(context, "planted", "recall");
+  const right = estimateOf(context, "planted", "precision");
+  const united = estimateOf(context, "agreement", "recall");
+  return [
+    ...(judged ? [words.judged(judged.n, judged.share, judged.interval)] : []),
+    ...(found && right ? [words.tested(found.n, found.share, found.interval, right.share)] : []),
+    ...(!found && united ? [words.united(united.n, united.share, united.interval)] : []),
+  ];
 }

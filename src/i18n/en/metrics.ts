@@ -218,18 +218,20 @@ export const metrics = {
       "Two systems that each hold a customer once make a duplicate too: that is no fault, but whoever counts records instead of people counts too many.",
   },
   identity_precision: {
-    name: "Right merges (precision)",
-    short: "Precision",
-    definition: "Share of the merges that join records of one and the same person.",
+    name: "Test: links to the right person (precision)",
+    short: "Right links",
+    definition:
+      "Of the copies hidden in the base that were linked to somebody, the share that were linked to the person they were made from.",
     reading:
-      "An estimate: nobody holds the truth of this base. A wrong merge mixes two people’s purchases and shows one of them the other’s.",
+      "A test, not the share of right merges: mistakes among different people who look alike are seen only in part, so the real share is often lower. Pairs judged by hand estimate that share itself. A wrong merge mixes two people’s purchases and shows one of them the other’s.",
   },
   identity_recall: {
-    name: "Records united (recall)",
-    short: "Recall",
-    definition: "Share of the records that belong to one person which were united.",
+    name: "Test: copies found again (recall)",
+    short: "Found again",
+    definition:
+      "Share of the copies hidden in the base, with the gaps of other records and the base’s own slips, that were found again.",
     reading:
-      "An estimate: nobody holds the truth of this base. A missed merge counts a customer twice and makes a regular look like two occasional buyers.",
+      "A test, not the share of duplicates united: a copy may be left with too little to be found at all, so the real share is often higher. A missed merge counts a customer twice and makes a regular look like two occasional buyers.",
   },
   match_weight: {
     name: "Weight of a match",

@@ -83,25 +83,26 @@ export const merging = {
     note: "How often pairs of records of one person, and of two strangers, agree like this where both hold a value. The weight is the base-2 logarithm of the ratio.",
   },
   estimates: {
-    plain: "How often the merging is right",
-    finding: (precision: string, recall: string) =>
-      `An estimated ${precision} of merges are right, and ${recall} of what belongs together was united`,
-    subtitle: "Estimates with their 95% intervals",
+    plain: "The merging put to the test",
+    tested: (n: string, found: string, right: string) =>
+      `Test: of ${n} copies hidden in the base, ${found} were found again, and ${right} of the links went to the right person`,
+    judged: (share: string) => `Judged by hand, an estimated ${share} of merges are right`,
+    subtitle: "Shares with their 95% intervals",
     names: {
-      precision: { planted: "Right, planted copies", agreement: "Right", clerical: "Right, judged by hand" },
-      recall: { planted: "United, planted copies", agreement: "United, strong key", clerical: "United" },
+      precision: { planted: "Test: right person", agreement: "Right", clerical: "Right, judged by hand" },
+      recall: { planted: "Test: found again", agreement: "United, strong key", clerical: "United" },
     },
-    measures: { precision: "Right merges (precision)", recall: "United (recall)" },
-    methods: { planted: "Planted copies", agreement: "Shared strong key", clerical: "Judged by hand" },
-    describe: "Dots with intervals: estimated precision and recall by method.",
+    measures: { precision: "Right links (precision)", recall: "Found (recall)" },
+    methods: { planted: "Test with copies", agreement: "Shared strong key", clerical: "Judged by hand" },
+    describe: "Dots with intervals: what was found and what was linked rightly, by method.",
     planted: (n: string) =>
-      `Planted copies (${n}): records copied with the gaps and slips of this very base, then looked for. They do not see mistakes of a kind that the matching never met.`,
+      `Test with copies (${n}): records copied with the gaps of other records and with this base’s own slips, hidden among the records and looked for. It measures the test, not the base: more of the real duplicates are often found, since a copy may be left with too little to go by, and real merges are often right less often, since mistakes among different people who look alike are seen only in part.`,
     agreement: (n: string) =>
       `Strong key (${n} pairs): records with the same card and first name, or the same mobile and birth date. A key that two people share, or a field the matching reads anyway, flatters it.`,
     clerical: (n: string) =>
       `Judged by hand (${n} pairs): pairs above the threshold in the decisions file, weighted by how frequent their weight is.`,
     unjudged:
-      "Nobody has judged pairs yet: 30 decisions on private/identity/sample.csv give an estimate that rests on people’s judgement.",
+      "Nobody has judged pairs yet: 30 decisions on private/identity/sample.csv give an estimate of right merges that rests on people’s judgement.",
   },
   sensitivity: {
     plain: "How much hangs on the threshold",

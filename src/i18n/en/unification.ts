@@ -10,10 +10,12 @@ export const unification = {
     single: (records: string, people: string) => `${records} records are ${people}: nobody stands there twice.`,
     none: (records: string) => `None of the ${records} records leads to a person: they hold no id, contact or name.`,
     hidden: "The records of all systems were put together; too few of them are duplicates to say how many.",
-    precision: (share: string, interval: string) =>
-      `Of the merges made, an estimated ${share} are right (95% interval ${interval}).`,
-    recall: (share: string, interval: string) =>
-      `Of the records that belong together, an estimated ${share} were united (${interval}).`,
+    judged: (n: string, share: string, interval: string) =>
+      `Judged by hand on ${n} pairs, an estimated ${share} of merges are right (95% interval ${interval}).`,
+    tested: (n: string, found: string, interval: string, right: string) =>
+      `Test: of ${n} copies hidden in the base, ${found} were found again (95% interval ${interval}), and ${right} of the links went to the right person.`,
+    united: (n: string, share: string, interval: string) =>
+      `Of ${n} pairs of records that share a strong key, ${share} were united (95% interval ${interval}).`,
   },
   steps: {
     plain: "From rows to people",

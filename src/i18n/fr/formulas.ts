@@ -43,8 +43,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
     "fiches en trop × messages par fiche × coût unitaire + messages non remis × coût unitaire",
   "persons with a value ÷ persons put to the provider": "personnes avec une valeur ÷ personnes soumises au fournisseur",
   "1 − persons ÷ records that lead to a person": "1 − personnes ÷ fiches menant à une personne",
-  "right merges ÷ merges": "fusions justes ÷ fusions",
-  "records united ÷ records of one person": "fiches réunies ÷ fiches d’une même personne",
+  "copies linked to the right person ÷ copies linked": "copies reliées à la bonne personne ÷ copies reliées",
+  "copies linked to the right person ÷ copies hidden": "copies reliées à la bonne personne ÷ copies cachées",
   "log₂(m ÷ u), added up": "log₂(m ÷ u), additionnés",
   "R (1–5) × V = ⌊(F + M) ÷ 2⌋": "R (1–5) × V = ⌊(F + M) ÷ 2⌋",
 };
@@ -71,6 +71,6 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "times asked": "fois où la question est posée",
   "persons put to the provider": "personnes soumises au fournisseur",
   "records that lead to a person": "fiches menant à une personne",
-  merges: "fusions",
-  "records of one person": "fiches d’une même personne",
+  "copies linked to somebody": "copies reliées à quelqu’un",
+  "copies hidden in the base": "copies cachées dans la base",
 };

@@ -221,18 +221,20 @@ export const metrics: typeof english = {
       "Deux systèmes qui ont chacun une fiche du même client font aussi un doublon : ce n’est pas une faute, mais compter des fiches pour des personnes, c’est en compter trop.",
   },
   identity_precision: {
-    name: "Fusions justes (précision)",
-    short: "Précision",
-    definition: "Part des fusions qui réunissent des fiches d’une seule et même personne.",
+    name: "Test : liens vers la bonne personne (précision)",
+    short: "Liens justes",
+    definition:
+      "Parmi les copies cachées dans la base et reliées à quelqu’un, part de celles reliées à la personne dont elles sont tirées.",
     reading:
-      "Une estimation : personne ne détient la vérité de cette base. Une fusion fausse mêle les achats de deux personnes et montre à l’une ceux de l’autre.",
+      "Un test, non la part des fusions justes : les confusions entre personnes différentes qui se ressemblent ne se voient qu’en partie, si bien que la part réelle est souvent plus basse. Les paires jugées à la main estiment cette part elle-même. Une fusion fausse mêle les achats de deux personnes et montre à l’une ceux de l’autre.",
   },
   identity_recall: {
-    name: "Fiches réunies (rappel)",
-    short: "Rappel",
-    definition: "Part des fiches d’une même personne qui ont été réunies.",
+    name: "Test : copies retrouvées (rappel)",
+    short: "Retrouvées",
+    definition:
+      "Part des copies cachées dans la base, avec les lacunes d’autres fiches et les fautes propres à la base, qui ont été retrouvées.",
     reading:
-      "Une estimation : personne ne détient la vérité de cette base. Une fusion manquée compte un client deux fois et fait d’un habitué deux acheteurs occasionnels.",
+      "Un test, non la part des doublons réunis : il peut rester trop peu à une copie pour qu’on la retrouve, si bien que la part réelle est souvent plus haute. Une fusion manquée compte un client deux fois et fait d’un habitué deux acheteurs occasionnels.",
   },
   match_weight: {
     name: "Poids d’un rapprochement",

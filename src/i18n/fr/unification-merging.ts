@@ -84,25 +84,26 @@ export const merging: typeof english = {
     note: "Fréquence de chaque concordance entre fiches d’une même personne, et entre fiches de deux inconnus, là où les deux ont une valeur. Le poids est le logarithme en base 2 du rapport.",
   },
   estimates: {
-    plain: "Combien de fusions sont justes",
-    finding: (precision, recall) =>
-      `On estime que ${precision} des fusions sont justes, et que ${recall} de ce qui va ensemble a été réuni`,
-    subtitle: "Estimations et leurs intervalles à 95 %",
+    plain: "Le rapprochement mis à l’épreuve",
+    tested: (n, found, right) =>
+      `Test : sur ${n} copies cachées dans la base, ${found} ont été retrouvées, et ${right} des liens menaient à la bonne personne`,
+    judged: (share) => `D’après un jugement à la main, on estime que ${share} des fusions sont justes`,
+    subtitle: "Parts et leurs intervalles à 95 %",
     names: {
-      precision: { planted: "Justes, copies semées", agreement: "Justes", clerical: "Justes, jugées à la main" },
-      recall: { planted: "Réunies, copies semées", agreement: "Réunies, clé forte", clerical: "Réunies" },
+      precision: { planted: "Test : bonne personne", agreement: "Justes", clerical: "Justes, jugées à la main" },
+      recall: { planted: "Test : retrouvées", agreement: "Réunies, clé forte", clerical: "Réunies" },
     },
-    measures: { precision: "Fusions justes (précision)", recall: "Réunies (rappel)" },
-    methods: { planted: "Copies semées", agreement: "Clé forte commune", clerical: "Jugées à la main" },
-    describe: "Points et intervalles : précision et rappel estimés, par méthode.",
+    measures: { precision: "Liens justes (précision)", recall: "Retrouvées (rappel)" },
+    methods: { planted: "Test par copies", agreement: "Clé forte commune", clerical: "Jugées à la main" },
+    describe: "Points et intervalles : ce qui a été retrouvé et ce qui a été bien relié, par méthode.",
     planted: (n) =>
-      `Copies semées (${n}) : des fiches copiées avec les lacunes et les fautes de cette base, puis recherchées. Elles ne voient pas les erreurs d’un genre que le rapprochement n’a jamais rencontré.`,
+      `Test par copies (${n}) : des fiches copiées avec les lacunes d’autres fiches et les fautes propres à cette base, cachées parmi les fiches, puis recherchées. Il mesure l’épreuve, non la base : les vrais doublons sont souvent mieux retrouvés, car il peut rester trop peu à une copie, et les vraies fusions sont souvent un peu moins justes, car les confusions entre personnes différentes qui se ressemblent ne se voient qu’en partie.`,
     agreement: (n) =>
       `Clé forte (${n} paires) : fiches de même carte et même prénom, ou de même mobile et même date de naissance. Une clé que deux personnes partagent, ou un champ que le rapprochement lit déjà, l’avantage.`,
     clerical: (n) =>
       `Jugées à la main (${n} paires) : paires au-dessus du seuil dans le fichier de décisions, pondérées par la fréquence de leur poids.`,
     unjudged:
-      "Personne n’a encore jugé de paires : 30 décisions sur private/identity/sample.csv donnent une estimation fondée sur un jugement humain.",
+      "Personne n’a encore jugé de paires : 30 décisions sur private/identity/sample.csv donnent une estimation des fusions justes fondée sur un jugement humain.",
   },
   sensitivity: {
     plain: "Ce qui dépend du seuil",

@@ -10,10 +10,12 @@ export const unification: typeof english = {
     single: (records, people) => `${records} fiches font ${people} : personne n’y figure deux fois.`,
     none: (records) => `Aucune des ${records} fiches ne mène à une personne : ni numéro, ni contact, ni nom.`,
     hidden: "Les fiches de tous les systèmes ont été réunies ; trop peu sont en double pour dire combien.",
-    precision: (share, interval) =>
-      `Parmi les fusions faites, on estime que ${share} sont justes (intervalle à 95 % : ${interval}).`,
-    recall: (share, interval) =>
-      `Parmi les fiches d’une même personne, on estime que ${share} ont été réunies (${interval}).`,
+    judged: (n, share, interval) =>
+      `D’après ${n} paires jugées à la main, on estime que ${share} des fusions sont justes (intervalle à 95 % : ${interval}).`,
+    tested: (n, found, interval, right) =>
+      `Test : sur ${n} copies cachées dans la base, ${found} ont été retrouvées (intervalle à 95 % : ${interval}), et ${right} des liens menaient à la bonne personne.`,
+    united: (n, share, interval) =>
+      `Sur ${n} paires de fiches qui partagent une clé forte, ${share} ont été réunies (intervalle à 95 % : ${interval}).`,
   },
   steps: {
     plain: "Des lignes aux personnes",

@@ -75,7 +75,7 @@ describe("why records were merged", () => {
   });
 });
 
-test("what decided the fields, with rare rules together", async () => {
+test("what decided the fields of persons of several records, with rare rules together", async () => {
   const chosen = (field: string, rule: string, from: number, to: number) =>
     range(from, to).map((person) => `${person}, '${field}', '${rule}'`);
   const made = await handMade({
@@ -85,6 +85,13 @@ test("what decided the fields, with rare rules together", async () => {
       ...chosen("email", "recent", 31, 41),
       ...chosen("email", "order", 42, 45),
       ...chosen("email", "trust", 46, 52),
+      ...chosen("email", "only", 53, 60),
+    ]),
+    // Persons 53 to 60 have one record and contacts that only repeat its id; their e-mail addresses do not count.
+    int_person_counts: rowsOf({ person_id: "bigint", kind: "varchar", number: "bigint" }, [
+      ...range(1, 52).map((person) => `${person}, 'records', 2`),
+      ...range(53, 60).map((person) => `${person}, 'records', 1`),
+      ...range(1, 60).map((person) => `${person}, 'email', 2`),
     ]),
   });
   expect(await made.model("golden_rules")).toEqual([
