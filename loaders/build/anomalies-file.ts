@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { inert, writePrivateCsv } from "../confidential/csv.js";
 import type { Engine } from "../engines/engine.js";
 import { inOrder, type ModelNode } from "../models/graph.js";
-import { inert, writePrivateCsv } from "../confidential/csv.js";
 
 const RECORDS = "int_anomaly_records";
 

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Engine, identifier, literal } from "../engines/engine.js";
 import { inert, writePrivateCsv } from "../confidential/csv.js";
+import { type Engine, identifier, literal } from "../engines/engine.js";
 import { EMPTIED, REJECTS } from "./faulty-rows.js";
 
 /** Writes rejected rows with their own columns and the reason, and the emptied cells, for the team's eyes only. */
