@@ -6,7 +6,7 @@ import type { Matching } from "./match/match.js";
 import { scorer } from "./scorer.js";
 
 /** Bits by which the threshold is moved to see what hangs on it. */
-export const SHIFTS = [-2, 2] as const;
+const SHIFTS = [-2, 2] as const;
 
 /** Leaves `alternative_handles` (shift, handle, cluster): whose every handle would be with another threshold, and with this one. */
 export async function resolveAlternatives(

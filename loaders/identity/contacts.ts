@@ -106,7 +106,7 @@ export async function resolveContacts(
     (select count(distinct contact_claims.key) from contact_claims inner join contact_keys on contact_claims.key = contact_keys.key
       where contact_claims.persons > 1 and not contact_keys.is_named) as ambiguous`);
   await engine.run(
-    ["rows", "keys", "claims", "links", "labels", "components", "mailboxes", "clusters"]
+    ["rows", "keys", "claims", "shared", "links", "labels", "components", "mailboxes", "clusters"]
       .map((name) => `drop table contact_${name}`)
       .join("; "),
   );

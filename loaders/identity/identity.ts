@@ -3,7 +3,6 @@ import { DEFAULT_IDENTITY, type IdentitySettings } from "../workspace/identity-s
 import { clusterWithinLimits, type GuardedFacts } from "./cluster/limits.js";
 import { type ContactFacts, resolveContacts } from "./contacts.js";
 import type { Decision } from "./decisions.js";
-
 import { chooseGolden } from "./golden.js";
 import { assignPersonIds, type LedgerCounts } from "./ledger.js";
 import { countUnknownDecisions, type DecisionCounts, loadDecisions } from "./load-decisions.js";
@@ -37,7 +36,7 @@ export interface Identity {
 /**
  * Resolves records to persons. Leaves
  * `identity_raw`, `identity_records`, `identity_faults`: records as exported, as compared, and what is wrong in them;
- * `match_scored` (l, r, rules, pattern, weight): pairs of records worth comparing, in bits;
+ * `match_scored` (l, r, pattern, weight): pairs of records worth comparing, in bits;
  * `person_handles` (handle, person_id): a row of any table belongs to the person of its handle;
  * `person_records` (record_id, person_id), `golden_records`, `golden_lineage`: the best value of each field, and where it is from.
  */

@@ -1,7 +1,7 @@
 import type { Engine } from "../engines/engine.js";
 
 /** Tables whose rows may say whose they are, beside the customer records themselves. */
-export const SPEAKING = [
+const SPEAKING = [
   "orders",
   "order_lines",
   "events",

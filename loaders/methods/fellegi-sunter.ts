@@ -61,8 +61,8 @@ const TOLERANCE = 1e-7;
 /**
  * Learns from patterns of agreement how often records of one person agree (Fellegi & Sunter 1969, by the EM algorithm of
  * Dempster, Laird & Rubin 1977), with two more classes between match and stranger: two persons of one household, who share an
- * address, a surname, a landline, often an e-mail, and not a first name; and two persons of one name, who share nothing else. Patterns are those of the candidate pairs; every
- * other pair of the base is one of strangers. `all` gives the shares of levels among all pairs of the base; u, those among
+ * address, a surname, a landline, often an e-mail, and not a first name; and two persons of one name, who share nothing else.
+ * Patterns are those of the candidate pairs; every other pair of the base is one of strangers. `all` gives the shares of levels among all pairs of the base; u, those among
  * strangers, is what matches and households leave of them, since in a small base duplicates are not rare among all pairs.
  */
 export function learnLinkage(

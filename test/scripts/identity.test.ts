@@ -36,6 +36,8 @@ beforeAll(() => {
   cpSync("test/input/warehouse/shop", workspace, { recursive: true });
   // A second record that somebody settled by hand, so that the matcher's opinion says nothing here.
   appendFileSync(join(workspace, "exports/customers.csv"), "z1,P1@example.org,Ann,Rennes,35000,1951-03-02,yes,\n");
+  // A spreadsheet would run this address.
+  appendFileSync(join(workspace, "exports/customers.csv"), "z2,=cmd@orange.fr,Zoe,Rennes,35000,1952-04-05,yes,\n");
   writeFileSync(join(workspace, "decisions.csv"), `${HEADER}\nshop,c1,shop,z1,same\nshop,c1,shop,c2,different\n`);
   appendFileSync(join(workspace, "report.yaml"), "identity: {decisions: decisions.csv}\n");
 });
@@ -80,6 +82,7 @@ test("writes golden records for their owner only, one row per person", () => {
     .slice(1)
     .map((row) => row.split(",")))
     expect(ids).toContain(id);
+  expect(text("golden.csv")).toContain("'=cmd@orange.fr");
   expect(statSync(path("golden.csv")).mode & 0o777).toBe(0o600);
 });
 

@@ -26,7 +26,7 @@ export interface ClusterFacts {
   readonly judgedRecords: number;
 }
 
-/** Scores further pairs: reads `pairs` (l, r, rules), leaves `into` (l, r, rules, pattern, weight). */
+/** Scores further pairs: reads `pairs` (l, r), leaves `into` (l, r, pattern, weight). */
 export type Scorer = (pairs: string, into: string) => Promise<void>;
 
 /**
@@ -78,7 +78,7 @@ export async function clusterRecords(
 /** Compares the pairs that no block brought together, in components small enough. */
 async function compareRest(engine: Engine, score: Scorer): Promise<void> {
   await engine.run(`create or replace table cluster_rest as
-    select l.record_id as l, r.record_id as r, 0 as rules
+    select l.record_id as l, r.record_id as r
     from cluster_judged as l inner join cluster_judged as r on l.label = r.label and l.record_id < r.record_id
     left join match_scored on match_scored.l = l.record_id and match_scored.r = r.record_id
     where l.size <= ${COMPARE_ALL} and match_scored.l is null`);

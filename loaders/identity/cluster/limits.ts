@@ -27,7 +27,7 @@ export async function clusterWithinLimits(
     if (step === 1) oversized = broken;
     if (broken === 0) break;
     const raised = step > MOST_STEPS ? TAKEN_APART : threshold + step * STEP;
-    await engine.run(`create or replace table limit_all as select * from match_scored;
+    await engine.run(`alter table match_scored rename to limit_all;
       create or replace table match_scored as
       select limit_all.* from limit_all inner join limit_broken on limit_all.l = limit_broken.record_id
       inner join limit_broken as other on limit_all.r = other.record_id and limit_broken.cluster = other.cluster`);

@@ -1,5 +1,5 @@
 import { type Engine, literal } from "../../engines/engine.js";
-import { type LinkageModel, levelWeight } from "../../methods/fellegi-sunter.js";
+import { type LinkageModel, levelWeight, patternWeight } from "../../methods/fellegi-sunter.js";
 import type { Locale } from "../../workspace/locales.js";
 import type { Scorer } from "../cluster/cluster.js";
 import { levelsOf } from "../match/compare.js";
@@ -8,8 +8,7 @@ import type { Matching } from "../match/match.js";
 import { levelWords, otherWords } from "./words.js";
 
 /** Weight to begin with: how rare it is, in this base, that two records are one person. */
-export const priorWeight = ({ matches, households, namesakes, totalPairs }: LinkageModel): number =>
-  Math.log2(matches / Math.max(1, totalPairs - matches - households - namesakes));
+export const priorWeight = (model: LinkageModel): number => patternWeight(model, []).match;
 
 /**
  * Leaves `identity_merges` (person_id, l, r, pattern, rarity, doubt, weight): each record of a person but the first, beside the
@@ -22,7 +21,7 @@ export async function listMerges(engine: Engine, score: Scorer): Promise<void> {
       min(person_records.record_id) over (partition by person_records.person_id) as first_record
     from person_records inner join match_records on person_records.record_id = match_records.record_id;
     create or replace table merge_pairs as
-    select one.record_id as l, other.record_id as r, 0 as rules
+    select one.record_id as l, other.record_id as r
     from merge_members as one inner join merge_members as other
       on one.person_id = other.person_id and one.record_id < other.record_id`);
   await score("merge_pairs", "merge_scored");

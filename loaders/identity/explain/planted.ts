@@ -98,7 +98,7 @@ export async function plantCopies(engine: Engine, matching: Matching, threshold:
     ), kept as (
       select rule, key from base_keys group by rule, key having count(*) <= case rule ${limits.join(" ")} end
     )
-    select distinct base_keys.record_id as l, copy_keys.record_id as r, 0 as rules
+    select distinct base_keys.record_id as l, copy_keys.record_id as r
     from copy_keys inner join kept on copy_keys.key = kept.key and copy_keys.rule = kept.rule
     inner join base_keys on copy_keys.key = base_keys.key and copy_keys.rule = base_keys.rule;
     alter table match_records rename to planted_base;

@@ -34,28 +34,25 @@ export const blockingKeys = (from: string, records: number): string =>
     })
     .join(" union all ");
 
-/** Leaves `match_pairs` (l, r, rules): pairs of records that share the key of at least one rule; rules as a bit set. */
+/** Leaves `match_pairs` (l, r): pairs of records that share the key of at least one rule. */
 export async function blockRecords(engine: Engine, records: number): Promise<readonly BlockReport[]> {
   await engine.run(`create or replace table match_keys as ${blockingKeys("match_records", records)};
     create or replace table match_groups as
     select rule, key, count(*) as size from match_keys group by rule, key having count(*) > 1`);
   await limitBlocks(engine, records);
-  const kept = `with kept as (
+  const shared = `with kept as (
       select match_groups.rule, match_groups.key from match_groups inner join match_limits
         on match_groups.rule = match_limits.rule and match_groups.size <= match_limits.most
     ), members as (
       select match_keys.rule, match_keys.key, match_keys.record_id
       from match_keys inner join kept on match_keys.key = kept.key and match_keys.rule = kept.rule
-    ), shared as (
-      select l.record_id as l, r.record_id as r, bit_or(1 << l.rule) as rules
-      from members as l inner join members as r on l.key = r.key and l.rule = r.rule and l.record_id < r.record_id
-      group by l.record_id, r.record_id
-    )`;
-  const everything = `select l.record_id as l, r.record_id as r, coalesce(shared.rules, 0) as rules
-    from match_records as l inner join match_records as r on l.record_id < r.record_id
-    left join shared on l.record_id = shared.l and r.record_id = shared.r`;
+    )
+    select distinct l.record_id as l, r.record_id as r
+    from members as l inner join members as r on l.key = r.key and l.rule = r.rule and l.record_id < r.record_id`;
+  const everything = `select l.record_id as l, r.record_id as r
+    from match_records as l inner join match_records as r on l.record_id < r.record_id`;
   const isFew = (records * (records - 1)) / 2 <= FEW_PAIRS;
-  await engine.run(`create or replace table match_pairs as ${kept} ${isFew ? everything : "select * from shared"}`);
+  await engine.run(`create or replace table match_pairs as ${isFew ? everything : shared}`);
   const report = await reportBlocks(engine, isFew);
   await engine.run("drop table match_keys; drop table match_groups; drop table match_limits");
   return report;

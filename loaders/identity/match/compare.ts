@@ -3,9 +3,9 @@ import type { Pattern } from "../../methods/fellegi-sunter.js";
 import type { ComparisonField } from "./fields.js";
 
 /** A pattern of agreement as one number: one digit for the level of each comparison, the first one last. */
-export const PATTERN_BASE = 10;
+const PATTERN_BASE = 10;
 
-/** Leaves `into` (l, r, rules, pattern): how each pair of `pairs` (l, r, rules) agrees. */
+/** Leaves `into` (l, r, pattern): how each pair of `pairs` (l, r) agrees. */
 export async function comparePairs(
   engine: Engine,
   fields: readonly ComparisonField[],
@@ -14,7 +14,7 @@ export async function comparePairs(
 ): Promise<void> {
   const pattern = ["0", ...fields.map(({ level }, index) => `(${level}) * ${PATTERN_BASE ** index}`)].join(" + ");
   await engine.run(`create or replace table ${into} as
-    select pairs.l, pairs.r, pairs.rules, cast(${pattern} as bigint) as pattern
+    select pairs.l, pairs.r, cast(${pattern} as bigint) as pattern
     from ${pairs} as pairs inner join match_records as l on pairs.l = l.record_id
       inner join match_records as r on pairs.r = r.record_id`);
 }
@@ -23,15 +23,11 @@ export const levelsOf = (pattern: number, fields: number): number[] =>
   Array.from({ length: fields }, (_, index) => Math.floor(pattern / PATTERN_BASE ** index) % PATTERN_BASE);
 
 /** How many pairs of `compared` agree in each way. */
-export async function patternsOf(
-  engine: Engine,
-  compared: string,
-  fields: number,
-): Promise<(Pattern & { code: number })[]> {
+export async function patternsOf(engine: Engine, compared: string, fields: number): Promise<Pattern[]> {
   const rows = await engine.rows<{ pattern: number; pairs: number }>(
     `select pattern, count(*) as pairs from ${compared} group by pattern order by pattern`,
   );
-  return rows.map(({ pattern, pairs }) => ({ code: pattern, levels: levelsOf(pattern, fields), pairs }));
+  return rows.map(({ pattern, pairs }) => ({ levels: levelsOf(pattern, fields), pairs }));
 }
 
 const RANDOM_PAIRS = 1_000_000;
@@ -50,7 +46,7 @@ export async function amongAllPairs(
     select cast(draw % ${records} as bigint) as a, cast(hash(draw, 'other') % ${records} as bigint) as b
     from range(${Math.max(1, wanted)}) as drawn(draw);
     create or replace table match_drawn as
-    select a.record_id as l, b.record_id as r, 0 as rules
+    select a.record_id as l, b.record_id as r
     from match_draws inner join match_records as a on match_draws.a = a.place
     inner join match_records as b on match_draws.b = b.place
     where match_draws.a <> match_draws.b;

@@ -3,8 +3,6 @@ import type { Level } from "../../methods/fellegi-sunter.js";
 /** One comparison of two records: which values, how close they are in levels, and what the levels mean. */
 export interface ComparisonField {
   readonly name: FieldName;
-  /** Columns of `report.yaml` that it reads; without any of them it says nothing. */
-  readonly columns: readonly string[];
   /** Level 0 is "one side is empty"; then from "differs" to "same". SQL over the aliases `l` and `r`. */
   readonly level: string;
   readonly levels: readonly Level[];
@@ -44,7 +42,6 @@ export const FIELDS: readonly ComparisonField[] = [
     name: "first_name",
     filled: "first_name",
     isName: true,
-    columns: ["first_name"],
     level: `case
       when (l.first_name is null and l.first_initials is null) or (r.first_name is null and r.first_initials is null) then 0
       when ${SWAPPED} or ${MISPLACED} then 0
@@ -73,7 +70,6 @@ export const FIELDS: readonly ComparisonField[] = [
     name: "surname",
     filled: "surname",
     isName: true,
-    columns: ["last_name"],
     level: `case
       when ${SWAPPED} then 9
       when ${MISPLACED} then 8
@@ -104,7 +100,6 @@ export const FIELDS: readonly ComparisonField[] = [
     filled: "birth_date",
     // Twins, and some who write a partner's: people of one household are hardly ever born on one day.
     isHouseholdKnown: true,
-    columns: ["birth_date"],
     level: `case
       when l.birth_date is null or r.birth_date is null then 0
       when l.birth_date = r.birth_date then 6
@@ -129,7 +124,6 @@ export const FIELDS: readonly ComparisonField[] = [
   {
     name: "email",
     filled: "email",
-    columns: ["email"],
     level: `case
       when l.email is null or r.email is null then 0
       when l.email = r.email then case when l.is_family_mail then 4 else 5 end
@@ -148,7 +142,6 @@ export const FIELDS: readonly ComparisonField[] = [
   {
     name: "phone",
     filled: "phones",
-    columns: ["phone"],
     level: `case
       when l.phones is null or r.phones is null then 0
       when l.mobile = r.mobile then 4
@@ -166,7 +159,6 @@ export const FIELDS: readonly ComparisonField[] = [
   {
     name: "address",
     filled: "coalesce(street, postal_code, city)",
-    columns: ["address"],
     level: `case
       when (l.street is null or r.street is null) and (l.postal_code is null or r.postal_code is null)
         and (l.city is null or r.city is null) then 0
@@ -190,7 +182,6 @@ export const FIELDS: readonly ComparisonField[] = [
   {
     name: "loyalty_id",
     filled: "loyalty_id",
-    columns: ["loyalty_id"],
     level: `case
       when l.loyalty_id is null or r.loyalty_id is null then 0
       when l.loyalty_id = r.loyalty_id then 2

@@ -14,7 +14,7 @@ export interface Matching {
 }
 
 /**
- * Leaves `match_records` and `match_scored` (l, r, rules, pattern, weight): every pair of records worth comparing with the
+ * Leaves `match_records` and `match_scored` (l, r, pattern, weight): every pair of records worth comparing with the
  * log2 odds that it is one person.
  */
 export async function matchRecords(engine: Engine, columns: readonly string[]): Promise<Matching> {

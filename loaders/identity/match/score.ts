@@ -10,7 +10,7 @@ const NAME_ALONE = 0;
 export const CANNOT = -1000;
 
 /**
- * Leaves `into` (l, r, rules, pattern, rarity, doubt, weight): pairs of `compared` with the log2 odds that they are one
+ * Leaves `into` (l, r, pattern, rarity, doubt, weight): pairs of `compared` with the log2 odds that they are one
  * person, and what rare values have added, and the thought of another person of the household or of the name has taken. Rare
  * names and addresses weigh more than the average ones that u stands for, except against a namesake, who has the same rare
  * name; where nothing but the name can be compared, it does not decide. A different first name beside a different birth date is never one person.
@@ -56,7 +56,7 @@ export async function scorePairs(
           + pow(2, least(1000, namesake_weight + first_bits + surname_bits))) as doubt
       from bits
     )
-    select l, r, rules, pattern, cast(rarity as float) as rarity, cast(doubt as float) as doubt,
+    select l, r, pattern, cast(rarity as float) as rarity, cast(doubt as float) as doubt,
       case when is_impossible then ${CANNOT}.0 else round(least(match_weight + rarity + doubt, case when is_name_alone then ${NAME_ALONE} else 1000 end), 3) end as weight
     from parts`);
 }
