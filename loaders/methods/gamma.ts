@@ -11,6 +11,13 @@ export function incompleteGamma(a: number, x: number): number {
   return x < a + 1 ? power * series(a, x) : 1 - power * continuedFraction(a, x);
 }
 
+/** Q(a, x) = 1 − P(a, x), with its digits also far out in the tail. Inputs and errors as `incompleteGamma`. */
+export function upperIncompleteGamma(a: number, x: number): number {
+  if (!(a > 0 && x >= a + 1)) return 1 - incompleteGamma(a, x);
+  if (x === Number.POSITIVE_INFINITY) return 0;
+  return Math.exp(a * Math.log(x) - x - logGamma(a)) * continuedFraction(a, x);
+}
+
 /** x with P(a, x) = p, by bisection to the last digit. a > 0, 0 ≤ p < 1; RangeError outside. */
 export function gammaQuantile(p: number, a: number): number {
   if (!(p >= 0 && p < 1)) throw new RangeError(`gammaQuantile: p: expected between 0 and 1, received ${p}`);
@@ -55,12 +62,13 @@ function continuedFraction(a: number, x: number): number {
   return value;
 }
 
-/** ln Γ(a) for a > 0: Stirling's series (Abramowitz & Stegun 6.1.41), after stepping up to where it converges. */
-function logGamma(a: number): number {
-  let shift = 0;
+/** ln Γ(a) for a > 0, else NaN: Stirling's series (Abramowitz & Stegun 6.1.41), after stepping up to where it converges. */
+export function logGamma(a: number): number {
+  if (!(a > 0)) return Number.NaN;
+  let passed = 1;
   let z = a;
-  for (; z < 15; z++) shift += Math.log(z);
+  for (; z < 15; z++) passed *= z;
   const r = 1 / (z * z);
   const tail = (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / z;
-  return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + tail - shift;
+  return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + tail - Math.log(passed);
 }
