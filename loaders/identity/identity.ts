@@ -1,7 +1,8 @@
 import type { Engine } from "../engines/engine.js";
 import { DEFAULT_IDENTITY, type IdentitySettings } from "../workspace/identity-schema.js";
 import { clusterWithinLimits, type GuardedFacts } from "./cluster/limits.js";
-import { type ContactFacts, resolveContacts } from "./contacts.js";
+import { type ContactFacts, resolveContacts } from "./contacts/contacts.js";
+import { gatherContacts } from "./contacts/keys.js";
 import type { Decision } from "./decisions.js";
 import { chooseGolden } from "./golden.js";
 import { assignPersonIds, type LedgerCounts } from "./ledger.js";
@@ -53,7 +54,8 @@ export async function resolveIdentity(
   const matching = await matchRecords(engine, settings.match ? settings.fields : []);
   await settlePairs(engine);
   const clusters = await clusterWithinLimits(engine, settings, scorer(engine, matching), "match_clusters");
-  const contacts = await resolveContacts(engine, { isNamed: settings.match, limits: settings.limits });
+  await gatherContacts(engine, settings.match);
+  const contacts = await resolveContacts(engine, settings.limits);
   const ledgerCounts = await assignPersonIds(engine, ledger);
   await engine.run(`create or replace table person_records as
     select record_clusters.record_id, person_handles.person_id from record_clusters

@@ -36,34 +36,23 @@ const COLUMNS = [
 
 /**
  * Leaves `identity_raw`: one row per customer record, and one per different way (id, e-mail, phone, card) in which the rows of
- * other tables name somebody.
+ * other tables name somebody. Customers come first, and a record's number depends on nothing but what the exports hold.
  */
 export async function collectRecords(engine: Engine): Promise<void> {
+  await engine.run(`create or replace table identity_raw as
+    select row_number() over (order by system, customer_id, email, phone, loyalty_id, source_file, source_row) as record_id,
+      row_handle(system, customer_id, email, phone, loyalty_id) as handle, *
+    from (
+      select source_system as system, 'customer' as kind, customer_id, email, phone, loyalty_id, ${COLUMNS.join(", ")}, source_file, source_row
+      from stg_customers
+    )`);
   const named = SPEAKING.map(
-    (table) => `select distinct source_system, customer_id, email, phone, loyalty_id from stg_${table}
+    (table) => `select distinct source_system as system, customer_id, email, phone, loyalty_id from stg_${table}
       where coalesce(customer_id, email, phone, loyalty_id) is not null`,
   ).join(" union ");
-  await engine.run(`create or replace table identity_raw as
-    with customers as (
-      select source_system as system, 'customer' as kind, customer_id, email, phone, loyalty_id, ${COLUMNS.join(", ")},
-        source_file, source_row
-      from stg_customers
-    ), named as (${named}),
-    contacts as (
-      select named.source_system as system, 'contact' as kind, named.customer_id, named.email, named.phone, named.loyalty_id,
-        ${COLUMNS.map((column) => `cast(null as ${typeOf(column)}) as ${column}`).join(", ")},
-        cast(null as varchar) as source_file, cast(null as bigint) as source_row
-      from named
-    ), gathered as (select * from customers union all select * from contacts)
-    select row_number() over (
-        order by kind desc, system, customer_id, email, phone, loyalty_id, source_file, source_row
-      ) as record_id,
-      row_handle(system, customer_id, email, phone, loyalty_id) as handle, gathered.*
-    from gathered`);
-}
-
-function typeOf(column: (typeof COLUMNS)[number]): string {
-  if (column.endsWith("_at")) return "timestamptz";
-  if (column.endsWith("_optin")) return "boolean";
-  return column === "birth_date" ? "date" : "varchar";
+  // Numbered by themselves: to sort them among the customers means to carry every column of a customer along.
+  await engine.run(`insert into identity_raw by name
+    select (select count(*) from stg_customers) + row_number() over (order by system, customer_id, email, phone, loyalty_id) as record_id,
+      row_handle(system, customer_id, email, phone, loyalty_id) as handle, 'contact' as kind, named.*
+    from (${named}) as named`);
 }

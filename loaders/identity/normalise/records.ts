@@ -1,10 +1,10 @@
 import { type Engine, literal } from "../../engines/engine.js";
-import { FIRST_NAME, LAST_NAME } from "./names.js";
+import { RAW_FIRST_NAME, RAW_LAST_NAME } from "./names.js";
 
 const JOINS = (country: string): string => `identity_raw
     left join normal_countries on identity_raw.country = normal_countries.raw
-    left join normal_first_names as firsts on (${FIRST_NAME.replaceAll(/\b(first_name|last_name)\b/g, "identity_raw.$1")}) = firsts.raw
-    left join normal_surnames as lasts on (${LAST_NAME.replaceAll(/\b(first_name|last_name)\b/g, "identity_raw.$1")}) = lasts.raw
+    left join normal_first_names as firsts on ${RAW_FIRST_NAME} = firsts.raw
+    left join normal_surnames as lasts on ${RAW_LAST_NAME} = lasts.raw
     left join normal_surnames as births on identity_raw.birth_name = births.raw
     left join normal_emails on identity_raw.email = normal_emails.raw
     left join normal_phones on identity_raw.phone = normal_phones.raw
@@ -17,10 +17,16 @@ const JOINS = (country: string): string => `identity_raw
 
 /** A card's number without spaces or punctuation. */
 export const LOYALTY_ID = "upper(regexp_replace(loyalty_id, '[^\\p{L}\\p{N}]', '', 'g'))";
+const CARD = `case when not is_nothing(${LOYALTY_ID}) then nullif(${LOYALTY_ID}, '') end as loyalty_id`;
 
 /** Leaves `identity_records` from the distinct values: one row per raw record. */
 export async function writeRecords(engine: Engine, country: string): Promise<void> {
-  await engine.run(`create or replace table identity_records as
+  await writeCustomers(engine, country);
+  await addContacts(engine, country);
+}
+
+const writeCustomers = (engine: Engine, country: string): Promise<void> =>
+  engine.run(`create or replace table identity_records as
     with gathered as (
       select identity_raw.record_id, firsts.first_name, firsts.first_main, firsts.first_parts, firsts.first_initials,
         firsts.first_roots, firsts.first_sound,
@@ -32,18 +38,26 @@ export async function writeRecords(engine: Engine, country: string): Promise<voi
           else list_sort(list_distinct(list_filter(list_concat(list_concat(lasts.forms, births.forms), [firsts.born]),
             lambda form: form is not null))) end as surnames,
         coalesce(lasts.particle, births.particle) as particle,
-        normal_emails.email, normal_emails.email_user, normal_phones.mobile, normal_phones.landline, normal_phones.phones,
+        normal_emails.email, normal_emails.email_user, normal_phones.mobile, normal_phones.landline, normal_phones.phones, normal_phones.landlines,
         normal_addresses.street, normal_addresses.street_number, normal_addresses.street_word,
         normal_postal_codes.postal_code, normal_cities.city, normal_countries.country,
         case when normal_birth_dates.fault is null then identity_raw.birth_date end as birth_date,
-        coalesce(identity_raw.gender, title_gender(identity_raw.title)) as gender,
-        case when not is_nothing(${LOYALTY_ID}) then nullif(${LOYALTY_ID}, '') end as loyalty_id
+        coalesce(identity_raw.gender, title_gender(identity_raw.title)) as gender, ${CARD}
       from ${JOINS(country)}
+      where identity_raw.kind = 'customer'
     )
     select record_id, first_name, first_main, first_parts, first_initials, first_roots, first_sound, surname,
       case when birth_surname <> surname then birth_surname end as birth_surname,
       surnames, surname_sound, case when birth_surname <> surname then birth_surname_sound end as birth_surname_sound, particle,
-      email, email_user, mobile, landline, phones, street, street_number, street_word, postal_code, city, country,
+      email, email_user, mobile, landline, phones, landlines, street, street_number, street_word, postal_code, city, country,
       birth_date, gender, loyalty_id
     from gathered`);
-}
+
+/** The rows of other tables tell an e-mail, a phone and a card at most: what is asked of customers is not asked of them. */
+const addContacts = (engine: Engine, country: string): Promise<void> =>
+  engine.run(`insert into identity_records by name
+    select identity_raw.record_id, normal_emails.email, normal_emails.email_user,
+      normal_phones.mobile, normal_phones.landline, normal_phones.phones, normal_phones.landlines, ${CARD}
+    from identity_raw left join normal_emails on identity_raw.email = normal_emails.raw
+    left join normal_phones on identity_raw.phone = normal_phones.raw and normal_phones.region = ${literal(country)}
+    where identity_raw.kind = 'contact'`);

@@ -57,12 +57,12 @@ export async function column(
 }
 
 async function writeRaw(engine: Engine, raw: readonly RawRecord[]): Promise<void> {
-  await engine.run(`create table identity_raw (record_id bigint, ${TEXTS.map((name) => `${name} varchar`).join(", ")},
+  await engine.run(`create table identity_raw (record_id bigint, kind varchar, ${TEXTS.map((name) => `${name} varchar`).join(", ")},
     birth_date date, created_at timestamptz, updated_at timestamptz)`);
   const text = (value: string | undefined) => (value === undefined ? "null" : literal(value));
   const rows = raw.map((record, index) => {
     const values = [...TEXTS, "birth_date", "created_at", "updated_at"] as const;
-    return `(${[String(index + 1), ...values.map((name) => text(record[name]))].join(", ")})`;
+    return `(${[String(index + 1), "'customer'", ...values.map((name) => text(record[name]))].join(", ")})`;
   });
   if (rows.length > 0) await engine.run(`insert into identity_raw values ${rows.join(", ")}`);
 }
