@@ -39,22 +39,44 @@ function balance(name: string, tables: Tables, terms: readonly RelationTerm[]): 
   return terms.length > 1 && Math.abs(sum) <= CENT ? [{ name, terms }] : [];
 }
 
-const SIGNS = { rows: 1, contacts: 1, filtered: -1, rejected: -1, unusable: -1, left_out: -1 } as const;
+const SIGNS = { rows: 1, filtered: -1, rejected: -1, unusable: -1, left_out: -1 } as const;
 const MERGED = { within: -1, across: -1, duplicates: -1 } as const;
+
+const at = (step: string, coefficient: number) => term("identity_waterfall", { step }, "records", coefficient);
+
+/** Everybody: the last step of the waterfall, which is that of persons on record where nobody else is known. */
+const everybody = (tables: Tables, coefficient: number): RelationTerm[] => {
+  const steps = (tables.get("identity_waterfall") ?? []).map(({ step }) => String(step));
+  return ["base", "persons"]
+    .filter((step) => steps.includes(step))
+    .slice(0, 1)
+    .map((step) => at(step, coefficient));
+};
 
 /** Each step follows from those before it, and the totals stand in the summary too. */
 function waterfall(tables: Tables): Relation[] {
   const steps = (tables.get("identity_waterfall") ?? []).map(({ step }) => String(step));
-  const at = (step: string, coefficient: number) => term("identity_waterfall", { step }, "records", coefficient);
   const signed = (signs: Readonly<Record<string, number>>) =>
     steps.flatMap((step) => (signs[step] === undefined ? [] : [at(step, signs[step])]));
   const summary = (column: string) => each(tables, "identity_summary", [], column, -1);
+  // That there is nobody else may be told: a zero protects nothing.
+  const others = (tables.get("identity_summary") ?? []).some((row) => Number(row.contact_only) > 0);
   return [
     ...balance("records that lead to a person", tables, [...signed(SIGNS), at("valid", -1)]),
     ...balance("records without duplicates", tables, [at("valid", 1), ...signed(MERGED), at("persons", -1)]),
-    ...balance("all records", tables, [...signed({ rows: 1, contacts: 1 }), ...summary("records")]),
+    ...balance("persons on record and others", tables, [at("persons", 1), at("contact_only", 1), at("base", -1)]),
+    ...balance("everybody, twice told", tables, [
+      ...everybody(tables, 1),
+      ...summary("persons"),
+      ...(others ? summary("contact_only") : []),
+    ]),
+    ...balance("all records", tables, [at("rows", 1), ...summary("records")]),
     ...balance("valid records, twice told", tables, [at("valid", 1), ...summary("valid_records")]),
     ...balance("persons, twice told", tables, [at("persons", 1), ...summary("persons")]),
+    ...balance("persons known by a contact only, twice told", tables, [
+      at("contact_only", 1),
+      ...summary("contact_only"),
+    ]),
     ...balance("merges are the duplicates", tables, [
       ...each(tables, "identity_patterns", ["pattern"], "merges", 1),
       ...each(tables, "identity_summary", [], "valid_records", -1),
@@ -71,7 +93,7 @@ function contacts(tables: Tables): Relation[] {
       ...rows
         .filter((row) => row.contact === contact)
         .map(({ number = null }) => term("identity_contacts", { contact, number }, "persons", 1)),
-      ...each(tables, "identity_summary", [], "persons", -1),
+      ...everybody(tables, -1),
     ]),
   );
 }
@@ -101,8 +123,9 @@ function clusterSizes(tables: Tables): Relation[] {
   ];
 }
 
-/** A system's persons stand in both tables; two systems and what they share make everybody. */
+/** A system's persons stand in both tables; two systems and what they share make everybody, or everybody on record. */
 function systems(tables: Tables): Relation[] {
+  const sources = tables.get("identity_sources") ?? [];
   const pairs = tables.get("identity_overlap") ?? [];
   const pair = ({ system_a = null, system_b = null }: Row, coefficient: number) =>
     term("identity_overlap", { system_a, system_b }, "persons", coefficient);
@@ -125,11 +148,21 @@ function systems(tables: Tables): Relation[] {
       ? balance("persons of one system or the other", tables, [
           ...own.map((row) => pair(row, 1)),
           ...crossed.map((row) => pair(row, -1)),
+          ...everybody(tables, -1),
+        ])
+      : []),
+    ...(sources.length <= 2
+      ? balance("persons on record in one system or the other", tables, [
+          ...each(tables, "identity_sources", ["system"], "persons", 1),
+          ...crossed.filter((row) => isOf(row, sources)).map((row) => pair(row, -1)),
           ...each(tables, "identity_summary", [], "persons", -1),
         ])
       : []),
   ];
 }
+
+const isOf = ({ system_a, system_b }: Row, sources: readonly Row[]): boolean =>
+  [system_a, system_b].every((one) => sources.some(({ system }) => system === one));
 
 const STANDINGS: Readonly<Record<string, readonly string[]>> = {
   vip: ["vip"],
@@ -153,12 +186,9 @@ const standings = (tables: Tables): Relation[] =>
 /** Everybody who was counted stands in one status; those out of scope are counted only where they are k. */
 function base(tables: Tables): Relation[] {
   const statuses = each(tables, "base_counts", ["status"], "customers", 1);
-  const persons = each(tables, "identity_summary", [], "persons", -1);
+  const whole = everybody(tables, -1);
   return [
-    ...balance("persons of all statuses", tables, [...statuses, ...persons]),
-    ...balance("persons in scope", tables, [
-      ...statuses.filter(({ row }) => row.status !== "out_of_scope"),
-      ...persons,
-    ]),
+    ...balance("persons of all statuses", tables, [...statuses, ...whole]),
+    ...balance("persons in scope", tables, [...statuses.filter(({ row }) => row.status !== "out_of_scope"), ...whole]),
   ];
 }

@@ -7,7 +7,7 @@ import type { Figure } from "./figure.js";
 
 /** How many people stand in the exports once, twice and more often. */
 export const unifySizes: Figure = (context) => {
-  const { t } = context;
+  const { t, report } = context;
   const words = t.unification.sizes;
   const format = formatOf(context);
   const rows = rowsOf(context, "identity_cluster_sizes");
@@ -16,10 +16,11 @@ export const unifySizes: Figure = (context) => {
   const largest = summary && numberOf(summary, "largest_cluster");
   const once = rows.find((row) => textOf(row, "records_per_person") === "1");
   const single = once && numberOf(once, "persons");
-  const finding =
-    typeof single === "number" && typeof largest === "number"
-      ? words.finding(t.figures.counted(single, format.count(single), "people"), format.count(largest))
-      : words.plain;
+  const most = typeof largest === "number" && largest > 1 ? format.count(largest) : null;
+  const k = format.count(report.k);
+  const people = typeof single === "number" ? t.figures.counted(single, format.count(single), "people") : null;
+  const alone = people === null ? words.plain : words.single(people);
+  const finding = people !== null && most !== null ? words.finding(people, k, most) : alone;
   const chart = rankedBars({
     panels: [words.panel],
     rows: rows.map((row) => {
@@ -37,6 +38,7 @@ export const unifySizes: Figure = (context) => {
     finding,
     subtitle: words.subtitle,
     chart,
+    notes: most === null ? [] : [words.note(k, most)],
     table: "identity_cluster_sizes",
     rows,
     metric: "duplicate_rate",

@@ -3,14 +3,14 @@ import { waterfall } from "../components/charts/waterfall.js";
 import { emptyFigure, figure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { MINUS } from "../components/format/numbers.js";
-import { numberOf, rowsOf, textOf } from "../components/rows.js";
+import { isOutOfScope, numberOf, rowsOf, textOf } from "../components/rows.js";
 import { labelOf } from "../i18n/label.js";
 import type { Figure } from "./figure.js";
 
-const ADDED = ["rows", "contacts"];
-const TOTALS = ["valid", "persons"];
+const ADDED = ["rows", "contact_only"];
+const TOTALS = ["valid", "persons", "base"];
 
-/** What becomes of every record on the way to one row per person. */
+/** What becomes of every record on the way to one row per person, and who stands in the base besides. */
 export const unifySteps: Figure = (context) => {
   const { t } = context;
   const words = t.unification.steps;
@@ -20,10 +20,10 @@ export const unifySteps: Figure = (context) => {
   const summary = rowsOf(context, "identity_summary")[0];
   const [records, persons] = [summary && numberOf(summary, "records"), summary && numberOf(summary, "persons")];
   const finding =
-    typeof records === "number" && typeof persons === "number"
+    typeof records === "number" && typeof persons === "number" && records > 0
       ? words.finding(format.count(records), t.figures.counted(persons, format.count(persons), "people"))
       : words.plain;
-  const drawn = rows.filter((row) => numberOf(row, "records") !== 0 || TOTALS.includes(textOf(row, "step")));
+  const drawn = rows.filter((row) => numberOf(row, "records") !== 0);
   const chart = waterfall(
     drawn.map((row) => {
       const step = textOf(row, "step");
@@ -39,13 +39,18 @@ export const unifySteps: Figure = (context) => {
     }),
     { id: "unify-steps", title: finding, description: words.describe },
   );
-  const hasContacts = rows.some((row) => textOf(row, "step") === "contacts" && numberOf(row, "records") !== 0);
+  const outside = rowsOf(context, "base_counts").find(isOutOfScope);
+  const excluded = outside && numberOf(outside, "customers");
+  const hasContacts = rows.some((row) => textOf(row, "step") === "contact_only");
   return figure(context, {
     name: "unify-steps",
     finding,
     subtitle: words.subtitle,
     chart,
-    notes: hasContacts ? [words.contactsNote] : [],
+    notes: [
+      ...(hasContacts ? [words.contactNote] : []),
+      ...(excluded ? [words.outOfScope(t.figures.counted(excluded, format.count(excluded), "people"))] : []),
+    ],
     table: "identity_waterfall",
     rows,
     metric: "duplicate_rate",

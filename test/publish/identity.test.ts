@@ -17,17 +17,29 @@ const hidden = (tables: Tables, name: PublishedName) =>
   protect(built(tables), K)
     .tables.find((table) => table.name === name)
     ?.rows.filter(({ suppressed }) => suppressed) ?? [];
-const summary = (valid: number, persons: number, several: number): Row => ({
+const summary = (valid: number, persons: number, several: number, contact_only = 0): Row => ({
   records: valid,
   valid_records: valid,
   persons,
+  contact_only,
   duplicate_rate: 1 - persons / valid,
   largest_cluster: 2,
   several,
 });
-const size = (records_per_person: string, persons: number): Row => ({
+const step = (name: string, records: number, position: number): Row => ({
+  step: name,
+  position,
+  records,
+  units: records,
+});
+const customers = (n: number): Tables => ({
+  headlines: [{ metric: "customers", value: n, units: n, part: 0, complement: 0 }],
+  base_counts: [{ status: "active", position: 1, customers: n, share: 1, revenue_12m: 0, share_revenue: null }],
+});
+const size = (records_per_person: string, persons: number, several_in_all = 0): Row => ({
   records_per_person,
   persons,
+  several_in_all,
   position: Number.parseInt(records_per_person, 10),
 });
 
@@ -35,21 +47,65 @@ const marts = (rows: readonly Row[]): Marts =>
   ({ rows: async () => rows, report: { privacy: { k: K } } }) as unknown as Marts;
 
 describe("nobody is found by subtraction", () => {
-  test("a few persons with two records are hidden, and nothing else for their sake", async () => {
-    const [row] = await identitySummary(marts([summary(104, 100, 4)]));
-    expect(row).toMatchObject({ records: null, valid_records: null, duplicate_rate: null, persons: 100 });
-    const [many] = await identitySummary(marts([summary(120, 100, 20)]));
-    expect(many).toMatchObject({ records: 120, valid_records: 120 });
-    const active = { status: "active", position: 1, customers: 100, share: 1, revenue_12m: 0, share_revenue: null };
-    const tables = {
-      headlines: [{ metric: "customers", value: 100, units: 100, part: 0, complement: 0 }],
-      base_counts: [active],
-      identity_summary: [row as Row],
-      identity_cluster_sizes: [size("1", 96), size("2", 4)],
-    };
-    expect(hidden(tables, "identity_cluster_sizes")).toHaveLength(2);
-    expect(hidden(tables, "base_counts")).toEqual([]);
-    expect(hidden(tables, "identity_summary")).toEqual([]);
+  test("a few persons with two records are hidden, and nothing of the base for their sake", async () => {
+    const tables = async (several: number, others: number): Promise<Tables> => ({
+      ...customers(100 + others),
+      identity_summary: await identitySummary(marts([summary(100 + several, 100, several, others)])),
+      identity_waterfall: [step("base", 100 + others, 12)],
+      identity_cluster_sizes: [size("1", 100 - several, several), size("2", several, several)],
+    });
+    const alone = await tables(4, 0);
+    const shown = { records: null, valid_records: null, duplicate_rate: null, persons: 100, contact_only: 0 };
+    expect(alone.identity_summary).toMatchObject([shown]);
+    for (const others of [0, 30]) {
+      const few = await tables(4, others);
+      // The rows of every file are public: beside one size, they would tell the other.
+      expect(hidden(few, "identity_cluster_sizes")).toHaveLength(2);
+      expect(hidden(few, "identity_summary")).toHaveLength(others === 0 ? 0 : 1);
+      expect(hidden(few, "base_counts")).toEqual([]);
+      expect(hidden(await tables(20, others), "identity_summary")).toEqual([]);
+    }
+  });
+
+  test("few who are known by a contact only follow from no table on records, and hide nothing of the base", () => {
+    const told = (contact_only: number): Tables => ({
+      ...customers(100 + contact_only),
+      identity_summary: [summary(160, 100, 40, contact_only)],
+      identity_waterfall:
+        contact_only < K
+          ? [step("base", 100 + contact_only, 12)]
+          : [
+              step("rows", 160, 1),
+              step("valid", 160, 6),
+              step("within", 60, 7),
+              step("persons", 100, 10),
+              step("contact_only", contact_only, 11),
+              step("base", 100 + contact_only, 12),
+            ],
+      identity_sources: [
+        {
+          system: "crm",
+          records: 160,
+          valid_records: 160,
+          persons: 100,
+          duplicate_rate: 0.375,
+          several: 40,
+          elsewhere: 0,
+        },
+      ],
+      identity_cluster_sizes: [size("1", 60), size("2", 20), size("3", 20)],
+      identity_patterns: [
+        { pattern: "email=same", merges: 35, units: 30, share: 35 / 60 },
+        { pattern: "other", merges: 25, units: 25, share: 25 / 60 },
+      ],
+    });
+    const few = told(3);
+    for (const name of ["identity_summary", "identity_sources", "identity_cluster_sizes", "identity_patterns"] as const)
+      expect(hidden(few, name), name).not.toEqual([]);
+    for (const name of ["base_counts", "headlines", "identity_waterfall"] as const)
+      expect(hidden(few, name), name).toEqual([]);
+    const many = told(30);
+    for (const name of Object.keys(many) as PublishedName[]) expect(hidden(many, name), name).toEqual([]);
   });
 
   test("sizes times persons are the records, so that two hidden sizes follow from two sums", () => {
@@ -82,7 +138,9 @@ describe("nobody is found by subtraction", () => {
       pair("crm", "shop", 5, { only_a: 75, only_b: 20 }),
       pair("shop", "shop", 25, { neither: 75 }),
     ];
-    const rows = hidden({ identity_summary: [summary(105, 100, 0)], identity_overlap }, "identity_overlap");
+    const identity_waterfall = [step("persons", 80, 10), step("contact_only", 20, 11), step("base", 100, 12)];
+    const tables = { identity_summary: [summary(80, 80, 0, 20)], identity_waterfall, identity_overlap };
+    const rows = hidden(tables, "identity_overlap");
     expect(rows.length).toBeGreaterThanOrEqual(2);
   });
 

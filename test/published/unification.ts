@@ -4,7 +4,14 @@ const shown = (rows: readonly PublishedRow[]): readonly PublishedRow[] =>
   rows.map((row) => ({ ...row, suppressed: false }));
 
 export const identitySummary = shown([
-  { records: 16_820, valid_records: 16_760, persons: 8_109, duplicate_rate: 0.5162, largest_cluster: 9 },
+  {
+    records: 14_860,
+    valid_records: 14_800,
+    persons: 7_409,
+    contact_only: 700,
+    duplicate_rate: 0.4994,
+    largest_cluster: 6,
+  },
 ]);
 
 export const identitySources: readonly PublishedRow[] = [
@@ -18,20 +25,21 @@ export const identitySources: readonly PublishedRow[] = [
     duplicate_rate: null,
     suppressed: true,
   },
-  { system: "other", records: 2_000, valid_records: 1_980, persons: 1_955, duplicate_rate: 0.0126, suppressed: false },
+  { system: "other", records: 212, valid_records: 192, persons: 190, duplicate_rate: 0.0104, suppressed: false },
 ];
 
 export const identityWaterfall = shown(
   [
     ["rows", 14_860],
-    ["contacts", 1_960],
     ["filtered", 40],
     ["rejected", 12],
     ["unusable", 8],
-    ["valid", 16_760],
+    ["valid", 14_800],
     ["within", 1_571],
-    ["across", 7_080],
-    ["persons", 8_109],
+    ["across", 5_820],
+    ["persons", 7_409],
+    ["contact_only", 700],
+    ["base", 8_109],
   ].map(([step = "", records = 0]) => ({ step, records })),
 );
 
@@ -52,7 +60,7 @@ export const identityOverlap: readonly PublishedRow[] = [
 
 export const identityClusterSizes = shown(
   [
-    ["1", 3_204],
+    ["1", 2_504],
     ["2", 3_010],
     ["3", 1_320],
     ["4", 430],

@@ -1,4 +1,4 @@
--- one row per system with customer records, or with ids or contacts of its own
+-- one row per system with customer records
 -- how many records a system holds, how many lead to a person, and how many persons that makes
 with
 
@@ -32,39 +32,30 @@ people as (
     group by persons.system
 ),
 
-contacts as (
+unusable as (
     select
         int_identity_records.system,
-        sum(int_identity_records.is_contact) as contacts,
-        sum(case when int_identity_records.person_id is null then 1 else 0 end) as unusable
+        count(*) as records
     from int_identity_records
+    where int_identity_records.person_id is null
     group by int_identity_records.system
-),
-
-systems as (
-    select rows_read.system from rows_read
-    union
-    select contacts.system from contacts
 ),
 
 final as (
     select
-        systems.system,
-        cast(coalesce(rows_read.customer_rows, 0) as bigint) as customer_rows,
-        cast(coalesce(contacts.contacts, 0) as bigint) as contacts,
-        cast(coalesce(rows_read.rejected, 0) as bigint) as rejected,
-        cast(coalesce(rows_read.filtered, 0) as bigint) as filtered,
-        cast(coalesce(contacts.unusable, 0) as bigint) as unusable,
+        rows_read.system,
+        cast(rows_read.customer_rows as bigint) as customer_rows,
+        cast(rows_read.rejected as bigint) as rejected,
+        cast(rows_read.filtered as bigint) as filtered,
+        cast(coalesce(unusable.records, 0) as bigint) as unusable,
         cast(coalesce(people.valid_records, 0) as bigint) as valid_records,
         cast(coalesce(people.persons, 0) as bigint) as persons,
         cast(coalesce(people.several, 0) as bigint) as several
-    from systems
-    left join rows_read
-        on systems.system = rows_read.system
-    left join contacts
-        on systems.system = contacts.system
+    from rows_read
+    left join unusable
+        on rows_read.system = unusable.system
     left join people
-        on systems.system = people.system
+        on rows_read.system = people.system
 )
 
 select * from final

@@ -1,5 +1,5 @@
 -- one row per person and kind of count
--- how many records, e-mail addresses, phone numbers and postal addresses each person has
+-- how many customers records, if any, and e-mail addresses, phone numbers and postal addresses each person has
 with
 
 records as (

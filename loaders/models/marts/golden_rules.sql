@@ -1,5 +1,5 @@
 -- one row per field of the unified record and what decided it; what decided for few is taken together
--- which value was kept for persons of several records; a contact that only repeats a customer's id is no record of its own
+-- which value was kept for persons of several customers records
 with
 
 counts as (

@@ -49,7 +49,7 @@ groups as (
         standings.standing,
         count(*) as persons,
         sum(systems.systems) as systems,
-        sum(records.number) as records,
+        coalesce(sum(records.number), 0) as records,
         quantile_of(standings.age, 0.5) as age,
         count(standings.age) as with_age,
         quantile_of(standings.days_since_last, 0.5) as days_since_last,

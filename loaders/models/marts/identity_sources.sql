@@ -1,5 +1,5 @@
 -- one row per system; systems in which fewer than k persons have two records stand together as "other"
--- how many records a system holds twice
+-- how many customers records a system holds twice
 with
 
 known as (
@@ -13,7 +13,7 @@ known as (
 counted as (
     select
         int_identity_systems.system,
-        int_identity_systems.customer_rows + int_identity_systems.contacts as records,
+        int_identity_systems.customer_rows as records,
         int_identity_systems.valid_records,
         int_identity_systems.persons,
         int_identity_systems.several,

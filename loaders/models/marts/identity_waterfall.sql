@@ -1,17 +1,17 @@
--- one row per step from the rows of the exports to persons; steps of fewer than k are taken together; only persons where fewer than k have two records
--- what becomes of every record on the way to one row per person
+-- one row per step from the rows of customers exports to persons, and on to whoever stands in none; steps of fewer than k are taken together
+-- what becomes of every record on the way to one row per person; only the base where fewer than k have two records, or fewer than k have none
 with
 
 totals as (
     select
-        cast(sum(int_identity_systems.customer_rows) as bigint) as customer_rows,
-        cast(sum(int_identity_systems.contacts) as bigint) as contacts,
-        cast(sum(int_identity_systems.rejected) as bigint) as rejected,
-        cast(sum(int_identity_systems.filtered) as bigint) as filtered,
-        cast(sum(int_identity_systems.unusable) as bigint) as unusable,
-        cast(sum(int_identity_systems.valid_records) as bigint) as valid_records,
-        cast(sum(int_identity_systems.valid_records - int_identity_systems.persons) as bigint) as within_records,
-        cast(sum(int_identity_systems.several) as bigint) as within_persons
+        cast(coalesce(sum(int_identity_systems.customer_rows), 0) as bigint) as customer_rows,
+        cast(coalesce(sum(int_identity_systems.rejected), 0) as bigint) as rejected,
+        cast(coalesce(sum(int_identity_systems.filtered), 0) as bigint) as filtered,
+        cast(coalesce(sum(int_identity_systems.unusable), 0) as bigint) as unusable,
+        cast(coalesce(sum(int_identity_systems.valid_records), 0) as bigint) as valid_records,
+        cast(coalesce(sum(int_identity_systems.valid_records - int_identity_systems.persons), 0) as bigint)
+            as within_records,
+        cast(coalesce(sum(int_identity_systems.several), 0) as bigint) as within_persons
     from int_identity_systems
 ),
 
@@ -29,7 +29,6 @@ across as (
 counted as (
     select
         totals.customer_rows,
-        totals.contacts,
         totals.rejected,
         totals.filtered,
         totals.unusable,
@@ -42,11 +41,7 @@ counted as (
         totals.valid_records - identity_summary.persons as surplus,
         identity_summary.several,
         identity_summary.persons,
-        case
-            when totals.contacts = 0 then 'none'
-            when totals.contacts < run_parameters.k then 'joined'
-            else 'shown'
-        end as contacts_step,
+        identity_summary.contact_only,
         case
             when totals.rejected + totals.filtered + totals.unusable < run_parameters.k then 'none'
             when totals.rejected between 1 and run_parameters.k - 1
@@ -71,48 +66,52 @@ steps as (
     select
         'rows' as step,
         1 as position,
-        counted.customer_rows
-            + case when counted.contacts_step = 'joined' then counted.contacts else 0 end
-            - case when counted.left_out_step = 'none' then counted.left_out else 0 end as records,
+        case
+            when counted.left_out_step = 'none' then counted.customer_rows - counted.left_out
+            else counted.customer_rows
+        end as records,
         counted.valid_records as units
     from counted
     union all
-    select 'contacts', 2, counted.contacts, counted.contacts
-    from counted
-    where counted.contacts_step = 'shown'
-    union all
-    select 'filtered', 3, counted.filtered, counted.filtered
+    select 'filtered', 2, counted.filtered, counted.filtered
     from counted
     where counted.left_out_step = 'shown'
     union all
-    select 'rejected', 4, counted.rejected, counted.rejected
+    select 'rejected', 3, counted.rejected, counted.rejected
     from counted
     where counted.left_out_step = 'shown'
     union all
-    select 'unusable', 5, counted.unusable, counted.unusable
+    select 'unusable', 4, counted.unusable, counted.unusable
     from counted
     where counted.left_out_step = 'shown'
     union all
-    select 'left_out', 6, counted.left_out, counted.left_out
+    select 'left_out', 5, counted.left_out, counted.left_out
     from counted
     where counted.left_out_step = 'joined'
     union all
-    select 'valid', 7, counted.valid_records, counted.valid_records
+    select 'valid', 6, counted.valid_records, counted.valid_records
     from counted
     union all
-    select 'within', 8, counted.within_records, counted.within_persons
-    from counted
-    where counted.surplus_step = 'shown'
-    union all
-    select 'across', 9, counted.across_records, counted.across_persons
+    select 'within', 7, counted.within_records, counted.within_persons
     from counted
     where counted.surplus_step = 'shown'
     union all
-    select 'duplicates', 10, counted.surplus, least(counted.surplus, counted.several)
+    select 'across', 8, counted.across_records, counted.across_persons
+    from counted
+    where counted.surplus_step = 'shown'
+    union all
+    select 'duplicates', 9, counted.surplus, least(counted.surplus, counted.several)
     from counted
     where counted.surplus_step = 'joined'
     union all
-    select 'persons', 11, counted.persons, counted.persons
+    select 'persons', 10, counted.persons, counted.persons
+    from counted
+    union all
+    select 'contact_only', 11, counted.contact_only, counted.contact_only
+    from counted
+    where counted.contact_only > 0
+    union all
+    select 'base', 12, counted.persons + counted.contact_only, counted.persons + counted.contact_only
     from counted
 ),
 
@@ -125,7 +124,16 @@ final as (
     from steps
     cross join identity_summary
     cross join run_parameters
-    where steps.step = 'persons' or identity_summary.several not between 1 and run_parameters.k - 1
+    where (
+            steps.step = 'base' and (
+                identity_summary.contact_only > 0 or identity_summary.several between 1 and run_parameters.k - 1
+            )
+        )
+        or (
+            steps.step <> 'base'
+            and identity_summary.several not between 1 and run_parameters.k - 1
+            and identity_summary.contact_only not between 1 and run_parameters.k - 1
+        )
 )
 
 select * from final

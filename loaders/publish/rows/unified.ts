@@ -27,11 +27,12 @@ const percents = (share: number): number => Math.round(share * 100) / 100;
 
 const NO_DUPLICATES = { records: null, valid_records: null, duplicate_rate: null, largest_cluster: null } as const;
 
-/** Everybody is counted on other pages too: where fewer than k have two records, the number of records would tell them. */
+/** Where nobody is known by a contact only, everybody is on record: their number is told anyway, that of a few duplicates is not. */
 export const identitySummary: Builder = async (marts) =>
   (await marts.rows("identity_summary")).map((row) => {
     const several = int(row, "several");
-    return several > 0 && several < marts.report.privacy.k ? { ...row, ...NO_DUPLICATES } : row;
+    const isFew = several > 0 && several < marts.report.privacy.k;
+    return isFew && int(row, "contact_only") === 0 ? { ...row, ...NO_DUPLICATES, several: 0 } : row;
   });
 
 /** What the matcher has learned, under the name of the table that the engine keeps it in. */

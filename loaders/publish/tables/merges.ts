@@ -96,7 +96,7 @@ export const identitySensitivity = {
 
 export const goldenRules = {
   name: "golden_rules",
-  description: "What decided each field of the unified record, for persons of several records",
+  description: "What decided each field of the unified record, for persons of several customers records",
   grain: "one row per field and rule; rules that decided for fewer than k stand together as other",
   columns: {
     field: dimension("Field of the unified record"),

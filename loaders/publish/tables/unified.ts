@@ -50,7 +50,7 @@ export const identityProfiles = {
     ),
     persons: count("Persons"),
     mean_systems: measure("number", "Systems that know the person, mean"),
-    mean_records: measure("number", "Records, mean"),
+    mean_records: measure("number", "Records in customers exports, mean; none where only a contact is known"),
     age_band: measure("text", "Ten years in which the median age lies"),
     with_email: measure("share", "With an e-mail address, whole percents"),
     with_mobile: measure("share", "With a mobile number, whole percents"),

@@ -5,7 +5,7 @@ import type { Figure, FigureContext } from "../figure.js";
 import { estimateOf } from "../unify-estimates.js";
 import { emptyAnswer } from "./sentence.js";
 
-/** How many people the records really are, and how far that can be trusted. */
+/** How many people the records really are, who is known without one, and how far that can be trusted. */
 export const answerUnification: Figure = (context) => {
   const { t } = context;
   const words = t.unification.answer;
@@ -16,10 +16,17 @@ export const answerUnification: Figure = (context) => {
     numberOf(row, column),
   );
   if (typeof records !== "number" || typeof persons !== "number") return answer(words.hidden);
-  const people = t.figures.counted(persons, format.count(persons), "people");
-  if (valid === 0) return answer(words.none(format.count(records)));
-  if (typeof rate !== "number" || rate === 0) return answer(words.single(format.count(records), people));
-  return answer(words.merged(format.count(records), people, format.share(rate)), trust(context));
+  const counted = (n: number) => t.figures.counted(n, format.count(n), "people");
+  const others = numberOf(row, "contact_only") ?? 0;
+  if (records === 0) return answer(words.noRecords(counted(others), others));
+  const more = others === 0 ? [] : [words.contactOnly(counted(others), others)];
+  if (valid === 0) return answer(words.none(format.count(records)), more);
+  if (typeof rate !== "number" || rate === 0)
+    return answer(words.single(format.count(records), counted(persons)), more);
+  return answer(words.merged(format.count(records), counted(persons), format.share(rate)), [
+    ...more,
+    ...trust(context),
+  ]);
 };
 
 /** What people judged, then the test with copies; pairs of a shared key only where no test was made. */

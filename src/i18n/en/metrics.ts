@@ -210,10 +210,26 @@ export const metrics = {
     definition: "Share of the persons put to a provider for whom it returned a value.",
     reading: "Who is matched is no random draw: a comparison with the others says nothing of what the data brought.",
   },
+  persons_on_record: {
+    name: "People on record",
+    short: "On record",
+    definition: "Distinct people to whom the records of customers exports lead.",
+    reading:
+      "There are more people than these where orders, requests or surveys name somebody who stands in no customers export.",
+  },
+  contact_only: {
+    name: "Known only by a contact",
+    short: "Contact only",
+    definition:
+      "People whom no record of a customers export leads to: an id, an e-mail, a phone or a card in other exports is all that names them.",
+    reading:
+      "They are people, not duplicates. Some may be customers who wrote from an address that no record holds: a better key (the customer’s number in the helpdesk, an e-mail at the till) would unite them.",
+  },
   duplicate_rate: {
     name: "Duplicates",
     short: "Duplicates",
-    definition: "Share of the records that lead to a person which are a further record of somebody already known.",
+    definition:
+      "Share of the records of customers exports that lead to a person which are a further record of somebody already on record. Ids and contacts of other exports are no records.",
     reading:
       "Two systems that each hold a customer once make a duplicate too: that is no fault, but whoever counts records instead of people counts too many.",
   },

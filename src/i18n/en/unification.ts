@@ -6,10 +6,17 @@ export const unification = {
   other: "Other systems",
   answer: {
     merged: (records: string, people: string, rate: string) =>
-      `${records} records are ${people}: ${rate} of them are one more record of somebody already known.`,
-    single: (records: string, people: string) => `${records} records are ${people}: nobody stands there twice.`,
-    none: (records: string) => `None of the ${records} records leads to a person: they hold no id, contact or name.`,
-    hidden: "The records of all systems were put together; too few of them are duplicates to say how many.",
+      `${records} customer records are ${people}: ${rate} of them are one more record of somebody already known.`,
+    single: (records: string, people: string) =>
+      `${records} customer records are ${people}: nobody stands there twice.`,
+    none: (records: string) =>
+      `None of the ${records} customer records leads to a person: they hold no id, contact or name.`,
+    contactOnly: (people: string, n: number) =>
+      `${people} more ${n === 1 ? "is" : "are"} known only by a contact: they bought, wrote or answered, and stand in no customers export.`,
+    noRecords: (people: string, n: number) =>
+      `No customers export was read: ${people} ${n === 1 ? "is" : "are"} known only by a contact in other exports.`,
+    hidden:
+      "The records of all systems were put together; too few of them are duplicates, or too few people are without a record, to say how many.",
     judged: (n: string, share: string, interval: string) =>
       `Judged by hand on ${n} pairs, an estimated ${share} of merges are right (95% interval ${interval}).`,
     tested: (n: string, found: string, interval: string, right: string) =>
@@ -20,10 +27,9 @@ export const unification = {
   steps: {
     plain: "From rows to people",
     finding: (records: string, people: string) => `${records} records come down to ${people}`,
-    subtitle: "Rows of customers exports, and ids and contacts that only other exports know, on their way to people",
+    subtitle: "Rows of customers exports on their way to people, and whom other exports know besides",
     names: {
       rows: "Rows of customers exports",
-      contacts: "Ids and contacts known elsewhere only",
       filtered: "Left out on purpose",
       rejected: "Could not be read",
       unusable: "Name nobody in the base",
@@ -32,11 +38,16 @@ export const unification = {
       within: "Twice in one system",
       across: "Known to another system",
       duplicates: "Duplicates",
-      persons: "People",
+      persons: "People on record",
+      contact_only: "Known only by a contact",
+      base: "Everybody",
     },
-    describe: "Waterfall: bars from the rows of the exports, less what is unusable and what is double, to people.",
-    contactsNote:
-      "An id or a contact in orders, requests or surveys that stands in no customers row is a record of its own.",
+    describe:
+      "Waterfall: bars from the rows of customers exports, less what is unusable and what is double, to people on record, and with those known only by a contact to everybody.",
+    contactNote:
+      "Known only by a contact: somebody whom orders, requests or surveys name by an id, an e-mail, a phone or a card that leads to no customer record. They count as people, never as duplicates.",
+    outOfScope: (people: string) =>
+      `Everybody includes ${people} out of scope (test accounts, deceased, opposed …), whom the other pages leave out.`,
   },
   overlap: {
     plain: "Which systems know the same people",
@@ -59,8 +70,12 @@ export const unification = {
   },
   sizes: {
     plain: "Records per person",
-    finding: (people: string, most: string) => `${people} have a single record; the most anybody has is ${most}`,
-    subtitle: "People by the number of their records",
+    finding: (people: string, k: string, most: string) =>
+      `${people} have a single record; at least ${k} have ${most} or more`,
+    single: (people: string) => `${people} have a single record`,
+    subtitle: "People by the number of their customer records",
+    note: (k: string, most: string) =>
+      `${most} is the largest number of records that ${k} people or more reach; the maximum, which is one person’s, stands in the team’s private folder.`,
     panel: "People",
     records: (band: string) => (band === "1" ? "1 record" : `${band.replace("+", " or more")} records`),
     describe: "Horizontal bars: people by number of records.",
@@ -110,7 +125,7 @@ export const unification = {
       order: "First read",
       other: "Rare rules",
     },
-    note: "People with several records, by what decided. Rules are tried in this order: the system that report.yaml trusts first (identity.trust), for addresses the fuller one, then the most recent record, the most frequent value, and where nothing tells them apart the first one read. Every other value stays in the exports untouched.",
+    note: "People with several customer records, by what decided. Rules are tried in this order: the system that report.yaml trusts first (identity.trust), for addresses the fuller one, then the most recent record, the most frequent value, and where nothing tells them apart the first one read. Every other value stays in the exports untouched.",
   },
   profiles: {
     plain: "Typical unified profiles",
@@ -127,7 +142,7 @@ export const unification = {
     },
     people: "People",
     systems: "Systems",
-    records: "Records",
+    records: "Customer records",
     age: "Median age",
     email: "E-mail",
     mobile: "Mobile",

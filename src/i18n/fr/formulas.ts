@@ -42,7 +42,11 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "surplus records × messages per record × unit cost + messages not delivered × unit cost":
     "fiches en trop × messages par fiche × coût unitaire + messages non remis × coût unitaire",
   "persons with a value ÷ persons put to the provider": "personnes avec une valeur ÷ personnes soumises au fournisseur",
-  "1 − persons ÷ records that lead to a person": "1 − personnes ÷ fiches menant à une personne",
+  "count(person with ≥ 1 record in a customers export)": "nombre(personne avec ≥ 1 fiche dans un export clients)",
+  "count(person) − count(person with ≥ 1 record in a customers export)":
+    "nombre(personne) − nombre(personne avec ≥ 1 fiche dans un export clients)",
+  "1 − persons on record ÷ records of customers exports that lead to a person":
+    "1 − personnes avec fiche ÷ fiches des exports clients menant à une personne",
   "copies linked to the right person ÷ copies linked": "copies reliées à la bonne personne ÷ copies reliées",
   "copies linked to the right person ÷ copies hidden": "copies reliées à la bonne personne ÷ copies cachées",
   "log₂(m ÷ u), added up": "log₂(m ÷ u), additionnés",
@@ -70,7 +74,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "interactions of 12 months": "interactions de 12 mois",
   "times asked": "fois où la question est posée",
   "persons put to the provider": "personnes soumises au fournisseur",
-  "records that lead to a person": "fiches menant à une personne",
+  "records of customers exports that lead to a person": "fiches des exports clients menant à une personne",
   "copies linked to somebody": "copies reliées à quelqu’un",
   "copies hidden in the base": "copies cachées dans la base",
 };

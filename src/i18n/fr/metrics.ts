@@ -213,10 +213,26 @@ export const metrics: typeof english = {
     reading:
       "Les personnes appariées ne sont pas tirées au hasard : les comparer aux autres ne dit rien de l’apport des données.",
   },
+  persons_on_record: {
+    name: "Personnes avec fiche",
+    short: "Avec fiche",
+    definition: "Personnes distinctes auxquelles mènent les fiches des exports clients.",
+    reading:
+      "Il y a plus de personnes que celles-là si des commandes, demandes ou enquêtes nomment quelqu’un qui ne figure dans aucun export clients.",
+  },
+  contact_only: {
+    name: "Connues par un seul contact",
+    short: "Contact seul",
+    definition:
+      "Personnes auxquelles ne mène aucune fiche d’un export clients : seul un numéro, un e-mail, un téléphone ou une carte les nomme, dans d’autres exports.",
+    reading:
+      "Ce sont des personnes, non des doublons. Certaines sont peut-être des clients qui ont écrit d’une adresse qu’aucune fiche ne porte : une meilleure clé (le numéro client à l’assistance, un e-mail en caisse) les réunirait.",
+  },
   duplicate_rate: {
     name: "Doublons",
     short: "Doublons",
-    definition: "Part des fiches menant à une personne qui sont une fiche de plus de quelqu’un de déjà connu.",
+    definition:
+      "Part des fiches des exports clients menant à une personne qui sont une fiche de plus de quelqu’un qui en a déjà une. Les numéros et contacts des autres exports ne sont pas des fiches.",
     reading:
       "Deux systèmes qui ont chacun une fiche du même client font aussi un doublon : ce n’est pas une faute, mais compter des fiches pour des personnes, c’est en compter trop.",
   },

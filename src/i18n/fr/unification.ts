@@ -6,10 +6,17 @@ export const unification: typeof english = {
   other: "Autres systèmes",
   answer: {
     merged: (records, people, rate) =>
-      `${records} fiches font ${people} : ${rate} d’entre elles sont une fiche de plus de quelqu’un de déjà connu.`,
-    single: (records, people) => `${records} fiches font ${people} : personne n’y figure deux fois.`,
-    none: (records) => `Aucune des ${records} fiches ne mène à une personne : ni numéro, ni contact, ni nom.`,
-    hidden: "Les fiches de tous les systèmes ont été réunies ; trop peu sont en double pour dire combien.",
+      `${records} fiches client font ${people} : ${rate} d’entre elles sont une fiche de plus de quelqu’un de déjà connu.`,
+    single: (records, people) => `${records} fiches client font ${people} : personne n’y figure deux fois.`,
+    none: (records) => `Aucune des ${records} fiches client ne mène à une personne : ni numéro, ni contact, ni nom.`,
+    contactOnly: (people, n) =>
+      n < 2
+        ? `${people} de plus n’est connue que par un contact : elle a acheté, écrit ou répondu, et ne figure dans aucun export clients.`
+        : `${people} de plus ne sont connues que par un contact : elles ont acheté, écrit ou répondu, et ne figurent dans aucun export clients.`,
+    noRecords: (people, n) =>
+      `Aucun export clients n’a été lu : ${people} ${n < 2 ? "n’est connue" : "ne sont connues"} que par un contact dans d’autres exports.`,
+    hidden:
+      "Les fiches de tous les systèmes ont été réunies ; trop peu sont en double, ou trop peu de personnes sont sans fiche, pour dire combien.",
     judged: (n, share, interval) =>
       `D’après ${n} paires jugées à la main, on estime que ${share} des fusions sont justes (intervalle à 95 % : ${interval}).`,
     tested: (n, found, interval, right) =>
@@ -20,10 +27,9 @@ export const unification: typeof english = {
   steps: {
     plain: "Des lignes aux personnes",
     finding: (records, people) => `${records} fiches se ramènent à ${people}`,
-    subtitle: "Lignes des exports clients, et numéros ou contacts connus des seuls autres exports, jusqu’aux personnes",
+    subtitle: "Des lignes des exports clients aux personnes, puis à celles que les autres exports connaissent en plus",
     names: {
       rows: "Lignes des exports clients",
-      contacts: "Numéros et contacts vus ailleurs seulement",
       filtered: "Écartées exprès",
       rejected: "Illisibles",
       unusable: "Ne désignent personne de la base",
@@ -32,11 +38,16 @@ export const unification: typeof english = {
       within: "En double dans un système",
       across: "Connues d’un autre système",
       duplicates: "Doublons",
-      persons: "Personnes",
+      persons: "Personnes avec fiche",
+      contact_only: "Connues par un seul contact",
+      base: "Toutes les personnes",
     },
-    describe: "Cascade : des lignes des exports, moins ce qui est inutilisable ou en double, jusqu’aux personnes.",
-    contactsNote:
-      "Un numéro ou un contact de commande, de demande ou d’enquête qui n’est sur aucune ligne client compte comme une fiche.",
+    describe:
+      "Cascade : des lignes des exports clients, moins ce qui est inutilisable ou en double, jusqu’aux personnes avec fiche, puis, avec celles qui ne sont connues que par un contact, jusqu’à toutes les personnes.",
+    contactNote:
+      "Connues par un seul contact : personnes qu’une commande, une demande ou une enquête nomme par un numéro, un e-mail, un téléphone ou une carte qui ne mène à aucune fiche client. Elles comptent comme personnes, jamais comme doublons.",
+    outOfScope: (people) =>
+      `Le total comprend ${people} hors périmètre (comptes de test, décès, oppositions…), que les autres pages laissent de côté.`,
   },
   overlap: {
     plain: "Quels systèmes connaissent les mêmes personnes",
@@ -59,8 +70,11 @@ export const unification: typeof english = {
   },
   sizes: {
     plain: "Fiches par personne",
-    finding: (people, most) => `${people} n’ont qu’une fiche ; le maximum est de ${most}`,
-    subtitle: "Personnes selon le nombre de leurs fiches",
+    finding: (people, k, most) => `${people} n’ont qu’une fiche ; au moins ${k} en ont ${most} ou plus`,
+    single: (people) => `${people} n’ont qu’une fiche`,
+    subtitle: "Personnes selon le nombre de leurs fiches client",
+    note: (k, most) =>
+      `${most} est le plus grand nombre de fiches qu’atteignent au moins ${k} personnes ; le maximum, qui est celui d’une seule, figure dans le dossier privé de l’équipe.`,
     panel: "Personnes",
     records: (band) =>
       band === "1" ? "1 fiche" : `${band.replace("+", "")} fiches${band.endsWith("+") ? " ou plus" : ""}`,
@@ -111,7 +125,7 @@ export const unification: typeof english = {
       order: "La première lue",
       other: "Règles rares",
     },
-    note: "Personnes à plusieurs fiches, selon ce qui a tranché. Les règles s’appliquent dans cet ordre : le système auquel report.yaml fait le plus confiance (identity.trust), l’adresse la plus complète, la fiche la plus récente, la valeur la plus fréquente, et à défaut la première lue. Les autres valeurs restent intactes dans les exports.",
+    note: "Personnes à plusieurs fiches client, selon ce qui a tranché. Les règles s’appliquent dans cet ordre : le système auquel report.yaml fait le plus confiance (identity.trust), l’adresse la plus complète, la fiche la plus récente, la valeur la plus fréquente, et à défaut la première lue. Les autres valeurs restent intactes dans les exports.",
   },
   profiles: {
     plain: "Profils unifiés types",
@@ -128,7 +142,7 @@ export const unification: typeof english = {
     },
     people: "Personnes",
     systems: "Systèmes",
-    records: "Fiches",
+    records: "Fiches client",
     age: "Âge médian",
     email: "E-mail",
     mobile: "Mobile",

@@ -12,13 +12,13 @@ const RECORDS = recordTables(
     [5, "shop", "customer", "i:shop:2", "2", 3],
     // Names nobody.
     [6, "crm", "customer", null, null, null],
-    // The shop's orders name the id of a customers row: no record of its own, however often.
+    // What other exports name is no record: the shop's orders by the id of a customers row, however often,
     [7, "shop", "contact", "i:shop:1", "1", 1],
     [8, "shop", "contact", "i:shop:1", "1", 1, { email: "ann@example.com" }],
-    // The helpdesk knows Ann by an e-mail that a customers row holds, and somebody else by a number of their own.
+    // the helpdesk Ann by an e-mail that a customers row holds, and somebody else by a number of their own,
     [9, "helpdesk", "contact", "e:ann@example.com", null, 1, { email: "ann@example.com" }],
     [10, "helpdesk", "contact", "p:+33611111111", null, 4, { mobile: "+33611111111" }],
-    // An id without a customers row, twice with different e-mails: one record.
+    // and an id without a customers row, twice with different e-mails: one person.
     [11, "shop", "contact", "i:shop:9", "9", 5, { email: "z@example.com" }],
     [12, "shop", "contact", "i:shop:9", "9", 5],
   ],
@@ -39,15 +39,15 @@ describe("records and persons, worked out by hand with k = 1", () => {
   });
   afterAll(() => made?.close());
 
-  test("a record is a row read, or an id or contact that stands in none", async () => {
-    // 9 rows read and the records 10 and 11; 1 2 3 4 5 10 11 lead to five persons.
+  test("a record is a row read, never a contact of another export", async () => {
+    // 9 rows read; the records 1 to 5 lead to three persons; two more are known by a contact only.
     expect(await made.model("identity_summary")).toEqual([
       {
-        records: 11,
-        contacts: 2,
-        valid_records: 7,
-        persons: 5,
-        duplicate_rate: 1 - 5 / 7,
+        records: 9,
+        valid_records: 5,
+        persons: 3,
+        contact_only: 2,
+        duplicate_rate: 1 - 3 / 5,
         largest_cluster: 3,
         several: 1,
       },
@@ -58,14 +58,15 @@ describe("records and persons, worked out by hand with k = 1", () => {
     const rows = await made.model("identity_waterfall");
     expect(Object.fromEntries(rows.map(({ step, records }) => [step, records]))).toEqual({
       rows: 9,
-      contacts: 2,
       filtered: 1,
       rejected: 2,
       unusable: 1,
-      valid: 7,
+      valid: 5,
       within: 1,
       across: 1,
-      persons: 5,
+      persons: 3,
+      contact_only: 2,
+      base: 5,
     });
   });
 
@@ -92,15 +93,14 @@ describe("records and persons, worked out by hand with k = 1", () => {
   test("duplicates within a system", async () => {
     expect(await made.model("identity_sources")).toEqual([
       { system: "crm", records: 7, valid_records: 3, persons: 2, duplicate_rate: 1 - 2 / 3, several: 1, elsewhere: 0 },
-      { system: "helpdesk", records: 1, valid_records: 1, persons: 1, duplicate_rate: 0, several: 0, elsewhere: 1 },
-      { system: "shop", records: 3, valid_records: 3, persons: 3, duplicate_rate: 0, several: 0, elsewhere: 0 },
+      { system: "shop", records: 2, valid_records: 2, persons: 2, duplicate_rate: 0, several: 0, elsewhere: 1 },
     ]);
   });
 
   test("records, and contacts of each kind, per person", async () => {
     const sizes = await made.model("identity_cluster_sizes");
     expect(sizes.map((row) => [row.records_per_person, row.persons])).toEqual([
-      ["1", 4],
+      ["1", 2],
       ["3", 1],
     ]);
     const counts = await made.model("int_person_counts");
@@ -108,6 +108,7 @@ describe("records and persons, worked out by hand with k = 1", () => {
       Object.fromEntries(counts.filter((row) => row.person_id === person).map(({ kind, number }) => [kind, number]));
     expect(of(1)).toEqual({ records: 3, email: 2, phone: 2, address: 0 });
     expect(of(2)).toEqual({ records: 1, email: 0, phone: 0, address: 0 });
+    expect(of(4)).toEqual({ email: 0, phone: 1, address: 0 });
   });
 });
 
@@ -171,6 +172,98 @@ describe("with k = 11, what stands for fewer is taken together", () => {
     const sizes = Object.fromEntries(rows.map((row) => [row.records_per_person, row.persons]));
     expect(sizes).toEqual({ "1": 25, "2": 35 });
   });
+});
+
+describe("persons known only by a contact", () => {
+  const K = 11;
+  const many = (from: number, n: number, kind: "customer" | "contact", person: (index: number) => number) =>
+    Array.from({ length: n }, (_, index) => {
+      const id = from + index;
+      const system = kind === "customer" ? "crm" : "helpdesk";
+      return [id, system, kind, `i:${system}:${id}`, String(id), person(index)] as const;
+    });
+  const base = async (read: number, records: ReturnType<typeof many>) =>
+    handMade({
+      ...recordTables(records, [...new Set(records.map(([, , , , , person]) => person))]),
+      customer_files: files(read === 0 ? [] : [["crm", read, 0, 0]]),
+      run_parameters: parameters(K),
+    });
+
+  test("however many contacts name a person, the share of duplicates is that of records", async () => {
+    // 40 persons with a record, 12 of them with two, and 30 others; each contact names its person three times over.
+    const records = [...many(1, 40, "customer", (index) => index), ...many(101, 12, "customer", (index) => index)];
+    const told = (times: number) =>
+      Array.from({ length: times }, (_, time) => many(1000 * (time + 1), 70, "contact", (index) => index)).flat();
+    for (const times of [1, 3]) {
+      const made = await base(52, [...records, ...told(times)]);
+      expect(await made.model("identity_summary")).toEqual([
+        {
+          records: 52,
+          valid_records: 52,
+          persons: 40,
+          contact_only: 30,
+          duplicate_rate: 1 - 40 / 52,
+          largest_cluster: 2,
+          several: 12,
+        },
+      ]);
+      await made.close();
+    }
+  });
+
+  test("few of them, and the way to them, are not told", async () => {
+    const records = [...many(1, 40, "customer", (index) => index), ...many(101, 12, "customer", (index) => index)];
+    const made = await base(52, [...records, ...many(201, 3, "contact", (index) => 100 + index)]);
+    expect((await made.model("identity_waterfall")).map(({ step, records }) => [step, records])).toEqual([
+      ["base", 43],
+    ]);
+    await made.close();
+  });
+
+  test("without any customers export they are all there is", async () => {
+    const made = await base(
+      0,
+      many(1, 20, "contact", (index) => index),
+    );
+    expect(await made.model("identity_summary")).toMatchObject([
+      { records: 0, valid_records: 0, persons: 0, contact_only: 20, duplicate_rate: null, largest_cluster: null },
+    ]);
+    expect(await made.model("identity_sources")).toEqual([]);
+    await made.close();
+  });
+});
+
+test("the most records told are those that at least k persons have", async () => {
+  const counts = (sizes: readonly (readonly [records: number, persons: number])[]) =>
+    rowsOf(
+      { person_id: "bigint", kind: "varchar", number: "bigint" },
+      sizes.flatMap(([records, persons]) =>
+        Array.from({ length: persons }, (_, index) => `${records * 1000 + index}, 'records', ${records}`),
+      ),
+    );
+  const largest = async (sizes: Parameters<typeof counts>[0]) => {
+    const made = await handMade({
+      int_person_counts: counts(sizes),
+      int_identity_systems: "select 'crm' as system, 99 as customer_rows, 99 as valid_records",
+      int_identity_scope: rowsOf({ person_id: "bigint" }, []),
+      run_parameters: parameters(11),
+    });
+    const [row] = await made.model("identity_summary");
+    await made.close();
+    return row?.largest_cluster;
+  };
+  // One person has 23 records, 4 have 9, 6 have 7: eleven have 7 or more.
+  const sizes = [
+    [1, 400],
+    [2, 90],
+    [7, 6],
+    [9, 4],
+    [23, 1],
+  ] as const;
+  expect(await largest(sizes)).toBe(7);
+  // Ten of them are not enough: the 101 with two records or more are.
+  expect(await largest(sizes.map(([records, persons]) => [records, records === 7 ? 5 : persons]))).toBe(2);
+  expect(await largest([[1, 5]])).toBeNull();
 });
 
 test("few persons out of scope are left out, since a reader who knows the base would subtract them", async () => {

@@ -20,17 +20,36 @@ describe.each(LOCALES)("words in %s", (locale) => {
 });
 
 describe("how many people the records are", () => {
-  const row = { records: 120, valid_records: 118, persons: 100, duplicate_rate: 0.15, largest_cluster: 3 };
+  const row = {
+    records: 120,
+    valid_records: 118,
+    persons: 100,
+    contact_only: 0,
+    duplicate_rate: 0.15,
+    largest_cluster: 3,
+  };
 
   test("with duplicates, and how far that can be trusted", () => {
     const text = say("answer-unification", { identity_summary: [row] });
     expect(text).toContain(
-      "120 records are 100\u00a0people: 15% of them are one more record of somebody already known.",
+      "120 customer records are 100\u00a0people: 15% of them are one more record of somebody already known.",
     );
     expect(text).toContain(
       "Test: of 2,000 copies hidden in the base, 97.8% were found again (95% interval 97.1–98.4%), and 99.9% of the links went to the right person.",
     );
     expect(text).not.toContain("merges are right");
+  });
+
+  test("whoever is known by a contact only is named, and is no duplicate", () => {
+    const others = { ...row, contact_only: 30 };
+    expect(say("answer-unification", { identity_summary: [others] })).toContain(
+      "15% of them are one more record of somebody already known. 30\u00a0people more are known only by a contact: they bought, wrote or answered, and stand in no customers export.",
+    );
+    expect(say("answer-unification", { identity_summary: [row] })).not.toContain("known only by a contact");
+    const alone = { records: 0, valid_records: 0, persons: 0, contact_only: 30 };
+    expect(say("answer-unification", { identity_summary: [alone] })).toBe(
+      "No customers export was read: 30\u00a0people are known only by a contact in other exports.",
+    );
   });
 
   test("without, with too few to tell, and without any person", () => {
@@ -39,7 +58,7 @@ describe("how many people the records are", () => {
     const hidden = { persons: 100 };
     expect(say("answer-unification", { identity_summary: [hidden] })).toContain("too few of them are duplicates");
     const nobody = { ...row, persons: 0, valid_records: 0, duplicate_rate: null };
-    expect(say("answer-unification", { identity_summary: [nobody] })).toContain("None of the 120 records");
+    expect(say("answer-unification", { identity_summary: [nobody] })).toContain("None of the 120 customer records");
     expect(textOf(draw("answer-unification", emptyContext("en")))).toContain("needs a customers export");
   });
 });
@@ -103,7 +122,22 @@ test("says whether the threshold matters", () => {
 });
 
 test("what is taken off stands below zero, and a hidden pair of systems stays hidden on both sides of the diagonal", () => {
-  expect(textOf(draw("unify-steps", contextOf("en")))).toContain("16,820 records come down to 8,109\u00a0people");
-  expect(draw("unify-steps", contextOf("en"))).toContain("−7,080");
+  expect(textOf(draw("unify-steps", contextOf("en")))).toContain("14,860 records come down to 7,409\u00a0people");
+  expect(draw("unify-steps", contextOf("en"))).toContain("−5,820");
   expect(draw("unify-overlap", contextOf("en")).match(/class="is-hidden"/g)).toHaveLength(2);
+});
+
+test("the most records are told as a band that k people reach, never as one person’s", () => {
+  const summary = { records: 120, valid_records: 118, persons: 100, contact_only: 0, largest_cluster: 6 };
+  const sizes = [
+    { records_per_person: "1", persons: 60 },
+    { records_per_person: "2+", persons: 40 },
+  ];
+  const text = say("unify-sizes", { identity_summary: [summary], identity_cluster_sizes: sizes });
+  expect(text).toContain("60\u00a0people have a single record; at least 11 have 6 or more");
+  expect(text).toContain("6 is the largest number of records that 11 people or more reach");
+  const single = { ...summary, largest_cluster: 1 };
+  expect(say("unify-sizes", { identity_summary: [single], identity_cluster_sizes: sizes.slice(0, 1) })).toMatch(
+    /60\u00a0people have a single record(?!;)/,
+  );
 });
