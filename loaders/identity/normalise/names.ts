@@ -8,6 +8,11 @@ const IS_BOTH = "first_name is null and contains(last_name, ',')";
 export const FIRST_NAME = `case when ${IS_BOTH} then split_part(last_name, ',', 2) else first_name end`;
 export const LAST_NAME = `case when ${IS_BOTH} then split_part(last_name, ',', 1) else last_name end`;
 
+const ofRaw = (sql: string): string => `(${sql.replaceAll(/\b(first_name|last_name)\b/g, "identity_raw.$1")})`;
+/** The same where other tables have columns of these names. */
+export const RAW_FIRST_NAME = ofRaw(FIRST_NAME);
+export const RAW_LAST_NAME = ofRaw(LAST_NAME);
+
 /** First names so often part of a compound that the nicknames of the first half are not those of the whole. */
 const COMPOUND_FIRST = ["JEAN", "MARIE", "ANNE"];
 

@@ -26,7 +26,7 @@ function judgeFrench(isLast: boolean): string {
 }
 
 /**
- * Leaves `normal_phones` (raw, region, mobile, landline, phones, fault): one row per distinct text and country of its record.
+ * Leaves `normal_phones` (raw, region, mobile, landline, phones, landlines, fault): one row per distinct text and country of its record.
  * What is not written in a usual French way goes through libphonenumber, outside the engine.
  */
 export async function normalisePhones(engine: Engine, country: string): Promise<void> {
@@ -48,11 +48,13 @@ export async function normalisePhones(engine: Engine, country: string): Promise<
       from normal_phones_judged where verdict is not null
     )
     select raw, region, case when kind = 'mobile' then phone end as mobile, case when kind = 'landline' then phone end as landline,
-      case when phone is not null then [phone] end as phones, case when phone is null then kind end as fault
+      case when phone is not null then [phone] end as phones,
+      case when kind = 'landline' then [phone] end as landlines, case when phone is null then kind end as fault
     from verdicts
     union all
     select raw, region, min(number) filter (where kind = 'mobile'), min(number) filter (where kind = 'landline'),
-      list_sort(list(distinct number) filter (where number is not null)), max(fault)
+      list_sort(list(distinct number) filter (where number is not null)),
+      list_sort(list(distinct number) filter (where kind = 'landline')), max(fault)
     from normal_phones_read group by raw, region;
     drop table normal_phones_judged; drop table normal_phones_read`);
 }
