@@ -5,6 +5,7 @@ import { ruleNamed } from "../publish/rules.js";
 import type { Staging } from "../staging/staging.js";
 import { type GateKey, gateKey } from "../workspace/gate-key.js";
 import type { Workspace } from "../workspace/workspace.js";
+import { filesOf, nothingToCheck } from "./nothing-to-check.js";
 
 export interface Gate {
   readonly gate: string;
@@ -16,8 +17,10 @@ export interface Gate {
   /** How many of how many the share is. */
   readonly count?: number;
   readonly of?: number;
-  /** Files that the measured values come from. */
+  /** Files that the measured values come from, or would have. */
   readonly files?: readonly string[];
+  /** Where there was nothing to measure: what is missing, and what to do. */
+  readonly nothing?: { readonly received: string; readonly remedy: string };
 }
 
 /** Gates of report.yaml on what was read: `max_rejected` per file, `thresholds` per rule, field and system. */
@@ -64,18 +67,19 @@ async function completenessGate(
   const [{ filled, records } = { filled: 0, records: 0 }] =
     known.length > 0 ? known : await engine.rows<Filled>(asRead);
   const value = records === 0 ? null : filled / records;
+  const subject = `${table}.${column}`;
+  if (value === null) return empty(gate, subject, limit, nothingToCheck(staging, [table]));
   const files = filesOf(staging, table, "all");
-  return {
-    gate,
-    subject: `${table}.${column}`,
-    limit,
-    value,
-    passed: value !== null && value >= limit,
-    count: filled,
-    of: records,
-    files,
-  };
+  return { gate, subject, limit, value, passed: value >= limit, count: filled, of: records, files };
 }
+
+/** A gate without anything to measure fails: it was meant to guard something. */
+const empty = (
+  gate: string,
+  subject: string,
+  limit: number,
+  { files, ...nothing }: ReturnType<typeof nothingToCheck>,
+): Gate => ({ gate, subject, limit, value: null, passed: false, files, nothing });
 
 /** One gate per field and system that the key covers, so that a bad system does not hide behind a large good one. */
 function ruleGates(
@@ -87,8 +91,11 @@ function ruleGates(
 ): Gate[] {
   const covered = checks.filter((check) => check.rule === rule && (field === undefined || check.field === field));
   const wanted = covered.filter((check) => (system === undefined ? isFinest(check, covered) : check.system === system));
-  if (wanted.length === 0)
-    return [{ gate, subject: [field ?? rule, system].filter(Boolean).join(" in "), limit, value: null, passed: false }];
+  if (wanted.length === 0) {
+    const fields = field === undefined ? (ruleNamed(rule)?.fields ?? []) : [field];
+    const subject = [field ?? rule, system].filter(Boolean).join(" in ");
+    return [empty(gate, subject, limit, nothingToCheck(staging, fields, system))];
+  }
   return wanted.map((check): Gate => {
     const value = check.checked === 0 ? 0 : check.failed / check.checked;
     const [table = ""] = check.field.split(".");
@@ -108,9 +115,6 @@ function ruleGates(
 const isFinest = ({ field, system }: RuleCheck, checks: readonly RuleCheck[]): boolean =>
   system !== "all" || !checks.some((other) => other.field === field && other.system !== "all");
 
-const filesOf = ({ files }: Staging, table: string, system: string): string[] =>
-  files.filter((file) => file.table === table && (system === "all" || file.system === system)).map(({ file }) => file);
-
 const percent = (share: number): string => `${Number((100 * share).toFixed(2))} %`;
 const MOST_FILES = 3;
 
@@ -121,7 +125,10 @@ function named(files: readonly string[] = []): string {
 }
 
 /** A failed gate as a fault a person can act on. */
-export function gateFault({ locate }: Workspace, { gate, subject, limit, value, count, of, files }: Gate): Fault {
+export function gateFault(
+  { locate }: Workspace,
+  { gate, subject, limit, value, count, of, files, nothing }: Gate,
+): Fault {
   const measured = value === null || count === undefined ? "" : `${count} of ${of}, which is ${percent(value)}`;
   if (gate === "max_rejected")
     return {
@@ -132,19 +139,13 @@ export function gateFault({ locate }: Workspace, { gate, subject, limit, value, 
       remedy: "See the rejected rows and their reasons in the private folder; mend the export or its mapping.",
     };
   const rule = ruleNamed(gate.split(".")[0] ?? "");
-  const place = { where: locate(["thresholds", gate]), what: `gate ${gate} failed for ${subject}${named(files)}` };
-  if (!rule)
-    return {
-      ...place,
-      expected: `at least ${percent(limit)} filled`,
-      received: measured || "no records to measure it on",
-      remedy: "Mend the export, or lower the threshold on purpose.",
-    };
   return {
-    ...place,
-    expected: `at most ${percent(limit)} failing`,
-    received: measured || "nothing to check",
-    remedy:
-      value === null ? "Map the column, or take the gate out." : `${rule.remedy} Or raise the threshold on purpose.`,
+    where: locate(["thresholds", gate]),
+    what: `gate ${gate} failed for ${subject}${named(files)}`,
+    expected: rule ? `at most ${percent(limit)} failing` : `at least ${percent(limit)} filled`,
+    received: nothing ? `nothing to check: ${nothing.received}` : measured,
+    remedy: nothing?.remedy ?? (rule ? `${rule.remedy} Or raise the threshold on purpose.` : LOWER),
   };
 }
+
+const LOWER = "Mend the export, or lower the threshold on purpose.";

@@ -22,7 +22,18 @@ const STAGING = {
     file("customers", "shop", "exports/shop/c.csv"),
     file("customers", "shop", "exports/shop/d.csv"),
     file("orders", "shop", "exports/shop/orders.csv", 1000, 20),
+    file("products", "shop", "exports/shop/products.csv", 0),
   ],
+  mappedBySystem: new Map([
+    [
+      "customers",
+      new Map([
+        ["crm", new Set(["customer_id", "email", "gender"])],
+        ["shop", new Set(["customer_id", "email", "phone"])],
+      ]),
+    ],
+    ["orders", new Map([["shop", new Set(["order_id"])]])],
+  ]),
 } as unknown as Staging;
 const CHECKS: readonly RuleCheck[] = [
   { rule: "email_valid", field: "customers.email", system: "all", checked: 13_605, failed: 160 },
@@ -43,6 +54,8 @@ describe("gates", () => {
       "create table stg_orders as select case when i < 3 then 'web' end as channel from range(4) as t(i)",
     );
     await engine.run("create table stg_customers as select null::varchar as city from range(10)");
+    await engine.run("create table stg_products (category varchar)");
+    await engine.run("create table stg_surveys (score double)");
   });
   afterAll(() => engine.close());
 
@@ -89,9 +102,24 @@ describe("gates", () => {
     ]);
   });
 
-  test("a gate without anything to check fails", async () => {
-    expect(await said({ "phone_valid.phone.crm": 0.5 })).toEqual([
-      "report.yaml/thresholds/phone_valid.phone.crm: gate phone_valid.phone.crm failed for customers.phone in crm, expected at most 50 % failing, received nothing to check. Map the column, or take the gate out.",
+  test("a gate without anything to check fails, names where it looked and says what is missing there", async () => {
+    expect(await said({ "phone_valid.phone.crm": 0.5, birth_date_plausible: 0.1 })).toEqual([
+      "report.yaml/thresholds/phone_valid.phone.crm: gate phone_valid.phone.crm failed for customers.phone in crm (exports/crm/clients.csv), expected at most 50 % failing, received nothing to check: no column mapped to customers.phone in the system crm. Map phone under columns of that file, or take the gate out.",
+      "report.yaml/thresholds/birth_date_plausible: gate birth_date_plausible failed for birth_date_plausible (exports/crm/clients.csv, exports/shop/a.csv, exports/shop/b.csv and 2 more), expected at most 10 % failing, received nothing to check: no column mapped to customers.birth_date. Map birth_date under columns of one of those files, or take the gate out.",
+    ]);
+    // Mapped, and empty in every row.
+    expect(await said({ "gender_matches_title.gender.crm": 0.1 })).toEqual([
+      "report.yaml/thresholds/gender_matches_title.gender.crm: gate gender_matches_title.gender.crm failed for customers.gender in crm (exports/crm/clients.csv), expected at most 10 % failing, received nothing to check: no value of customers.gender in any row. Ask for an export that holds some, or take the gate out.",
+    ]);
+    // No file of the table, of that system or of any.
+    expect(await said({ "ids_unique.orders.crm": 0, scores_in_scale: 0, "completeness.surveys.score": 0.5 })).toEqual([
+      "report.yaml/thresholds/ids_unique.orders.crm: gate ids_unique.orders.crm failed for orders in crm, expected at most 0 % failing, received nothing to check: no export of orders of the system crm. Add one under sources with system: crm, or take the gate out.",
+      "report.yaml/thresholds/scores_in_scale: gate scores_in_scale failed for scores_in_scale, expected at most 0 % failing, received nothing to check: no export of surveys. Add one under sources, or take the gate out.",
+      "report.yaml/thresholds/completeness.surveys.score: gate completeness.surveys.score failed for surveys.score, expected at least 50 % filled, received nothing to check: no export of surveys. Add one under sources, or take the gate out.",
+    ]);
+    // A file without a single row.
+    expect(await said({ "completeness.products.category": 0.5 })).toEqual([
+      "report.yaml/thresholds/completeness.products.category: gate completeness.products.category failed for products.category (exports/shop/products.csv), expected at least 50 % filled, received nothing to check: no row. Ask for an export that holds some, or take the gate out.",
     ]);
   });
 
