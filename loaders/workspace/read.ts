@@ -81,6 +81,7 @@ async function readReport(root: string, dir: string): Promise<string> {
   return "text" in read ? read.text : fail(read.fault);
 }
 
+/** `complete`: every source can be used, so that what names one can be checked. */
 function validate(file: YamlFile, complaints: Complaints): Usable & { complete: boolean } {
   const { value } = file;
   if (file.faults.length > 0) return { ...usableParts({}), complete: false };
@@ -93,7 +94,8 @@ function validate(file: YamlFile, complaints: Complaints): Usable & { complete: 
       ]);
     }
     complainAbout(parsed.error.issues, { schema: reportSchema, value }, complaints);
-    return { ...usableParts(value), complete: false };
+    const { success } = reportSchema.shape.sources.safeParse((value as { sources?: unknown }).sources);
+    return { ...usableParts(value), complete: success };
   }
   const entries = entriesOf((value as { sources?: unknown }).sources);
   if (entries.length === 0) {

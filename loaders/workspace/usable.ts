@@ -17,16 +17,32 @@ export interface Usable {
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Keeps the parts that are valid; a part that is not takes its default. */
+/** Keeps the parts that are valid; a part that is not takes its default, and of a map what is valid in it. */
 export function usableParts(value: unknown): Usable {
   const raw = isMap(value) ? value : {};
+  const { shape } = reportSchema;
   const report = {
-    ...partsOf(reportSchema.shape, raw),
+    ...partsOf(shape, raw),
     identity: partsOf(identitySchema.unwrap().shape, raw["identity"]),
+    segments: itemsOf(shape.segments.unwrap(), raw["segments"]),
+    labels: itemsOf(shape.labels.unwrap(), raw["labels"]),
+    // Only their names are checked further: a wrong value must not hide a wrong name.
+    thresholds: { ...namesOf(raw["thresholds"], 0), ...itemsOf(shape.thresholds.unwrap(), raw["thresholds"]) },
+    targets: { ...namesOf(raw["targets"], { value: 0 }), ...itemsOf(shape.targets.unwrap(), raw["targets"]) },
     sources: {},
   } as unknown as Report;
   return { report: { ...report, title: report.title ?? "" }, entries: entriesOf(raw["sources"]) };
 }
+
+function itemsOf(schema: z.ZodType, value: unknown): Record<string, unknown> {
+  return Object.assign(
+    {},
+    ...Object.entries(isMap(value) ? value : {}).map(([key, item]) => schema.safeParse({ [key]: item }).data),
+  );
+}
+
+const namesOf = <T>(value: unknown, stand: T): Record<string, T> =>
+  Object.fromEntries(Object.keys(isMap(value) ? value : {}).map((key) => [key, stand]));
 
 function partsOf(shape: Readonly<Record<string, z.ZodType>>, value: unknown): Record<string, unknown> {
   const raw = isMap(value) ? value : {};
