@@ -11,7 +11,7 @@ const isBetween = (count: number, k: number): boolean => count > 0 && count < k;
  */
 export function hideValidity(shown: Tables, built: ReadonlyMap<string, readonly Row[]>, k: number): void {
   const births = (shown.get("anomalies") ?? []).filter((row) => BIRTHS.includes(String(row.family)));
-  const isHidden = births.some((row) => row.suppressed);
+  const isHidden = births.length < BIRTHS.length || births.some((row) => row.suppressed);
   for (const table of ["completeness", "completeness_by_status"]) {
     const small = new Set(
       (built.get(table) ?? [])

@@ -22,7 +22,7 @@ export const qualityAnomalies: Figure = (context) => {
     finding: finding(context, rows),
     head,
     body,
-    note: words.note,
+    note: isWhole(context, rows) ? words.note : `${words.note} ${words.unlisted(context.report.k)}`,
     table: "anomalies",
     metric: "anomalies",
   });
@@ -44,5 +44,9 @@ function finding(context: FigureContext, rows: readonly Row[]): string {
   const records = first && numberOf(first, "records");
   if (first && records)
     return words.finding(labelOf(words.names, textOf(first, "family")), formatOf(context).count(records));
-  return rows.some(isSuppressed) ? words.few : words.none;
+  return rows.some(isSuppressed) || !isWhole(context, rows) ? words.few : words.none;
 }
+
+/** Families of too few people have no row. */
+const isWhole = ({ t }: FigureContext, rows: readonly Row[]): boolean =>
+  Object.keys(t.quality.anomalies.names).every((family) => rows.some((row) => textOf(row, "family") === family));

@@ -41,7 +41,7 @@ export const unifyGolden: Figure = (context) => {
       (field) =>
         html`<tr><th scope="row">${labelOf(t.labels.fields, field)}</th>${rules.map((rule) => number(cell(context, at(field, rule))))}</tr>`,
     ),
-    note: words.note,
+    note: `${words.note} ${words.rare(context.report.k)}`,
     table: "golden_rules",
     metric: "customers",
   });

@@ -7,16 +7,23 @@ import { isSuppressed, largest, numberOf, type Row, rowsOf, textOf } from "../co
 import { columnHead, dataTable, number } from "../components/tables/data-table.js";
 import type { Figure, FigureContext } from "./figure.js";
 
+const OTHER = "other";
+
 /** What each level of each comparison weighs, and how often it is met among one person's records and among strangers'. */
 export const unifyWeights: Figure = (context) => {
-  const { t, locale, report } = context;
+  const { t, locale } = context;
   const words = t.unification.weights;
   const rows = rowsOf(context, "identity_weights");
   if (rows.length === 0) return emptyFigure(context, "unify-weights", words.plain, "identity_weights");
   const shown = rows.filter((row) => !isSuppressed(row));
-  const heaviest = largest(rows, "weight");
+  const single = shown.filter((row) => textOf(row, "level") !== OTHER);
+  const heaviest = largest(single, "weight");
   const weight = heaviest && numberOf(heaviest, "weight");
-  const named = (row: Row) => levelWords(context, textOf(row, "field"), textOf(row, "level"));
+  const named = (row: Row) => {
+    const each = textOf(row, "levels").split("+");
+    const words = each.map((level) => levelWords(context, textOf(row, "field"), level));
+    return textOf(row, "level") === OTHER ? t.unification.weights.other(t.figures.list(words)) : (words[0] ?? "");
+  };
   const finding =
     heaviest !== undefined && typeof weight === "number"
       ? words.finding(named(heaviest), formatDecimal(weight, locale, 1))
@@ -29,7 +36,7 @@ export const unifyWeights: Figure = (context) => {
       (row) =>
         html`<tr><th scope="row">${named(row)}</th>${["m", "u"].map((column) => number(share(context, row, column)))}${number(bits(context, row))}</tr>`,
     ),
-    note: shown.length < rows.length ? `${words.note} ${words.rare(report.k)}` : words.note,
+    note: single.length < shown.length ? `${words.note} ${words.rare(context.report.k)}` : words.note,
     table: "identity_weights",
     metric: "match_weight",
   });

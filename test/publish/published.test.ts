@@ -9,6 +9,9 @@ const K = 11;
 /** Columns that count persons, answers of persons or requests of persons. */
 const COUNTS = ["customers", "buyers", "answers", "tickets", "customers_at_start", "records", "filled", "lost"];
 
+const ON_RECORDS =
+  /^(identity_|identified_|golden_rules|completeness|record_scores|freshness|change_rates|anomalies|reachability|coverage|attached)/;
+
 describe.each(["test/input/warehouse/shop", "data"])("everything published of %s", (workspace) => {
   let computed: Computed;
   beforeAll(async () => {
@@ -47,6 +50,13 @@ describe.each(["test/input/warehouse/shop", "data"])("everything published of %s
       const hidden = computed.table(name).filter(isHidden).length;
       expect(hidden, name).not.toBe(1);
     }
+  });
+
+  test("hides a tenth of a table on records and identity at most, but for a shop of 79", () => {
+    if (workspace !== "data") return;
+    const tables = computed.facts.publication.report.tables.filter(({ name }) => ON_RECORDS.test(name));
+    expect(tables.length).toBeGreaterThan(20);
+    for (const { name, hidden_share } of tables) expect(hidden_share, name).toBeLessThanOrEqual(0.1);
   });
 
   test("statuses and segments take in everybody once", () => {

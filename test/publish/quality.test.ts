@@ -249,10 +249,14 @@ describe("validity", () => {
 
   test("of birth dates is left out where their oddities are hidden", () => {
     const rows = [row("birth_date", { system: "all" }, 100, 40), row("email", { system: "all" }, 100, 40)];
-    const anomalies = (suppressed: boolean): Row[] => [{ family: "impossible_birth", suppressed }];
-    expect(hidden({ completeness: rows, anomalies: anomalies(true) }).map(({ field }) => field)).toEqual([
-      "birth_date",
-    ]);
-    expect(hidden({ completeness: rows, anomalies: anomalies(false) })).toEqual([]);
+    const anomalies = (suppressed: boolean): Row[] => [
+      { family: "impossible_birth", suppressed },
+      { family: "birth_date_spike", suppressed: false },
+    ];
+    const fields = (told: Row[]) => hidden({ completeness: rows, anomalies: told }).map(({ field }) => field);
+    expect(fields(anomalies(true))).toEqual(["birth_date"]);
+    // A family of few has no row at all.
+    expect(fields(anomalies(false).slice(1))).toEqual(["birth_date"]);
+    expect(fields(anomalies(false))).toEqual([]);
   });
 });

@@ -109,15 +109,16 @@ export const identityPatternParts = shown([
   ]),
 ]);
 
-/** Two levels that hardly any merge would show are hidden. */
+/** Two levels that hardly any merge would show stand together; of the mobile, nothing can be told. */
 export const identityWeights: readonly PublishedRow[] = [
-  ["email", "differs", 0, 0.097, 0.99992, -3.4],
-  ["email", "close", 1, null, null, null],
-  ["email", "same_user", 2, null, null, null],
-  ["email", "same", 3, 0.901, 0.0000764, 13.5],
-].map(([field = "", level = "", position = 0, m = null, u = null, weight = null]) => ({
+  ["email", "differs", "differs", 0, 0.097, 0.99992, -3.4],
+  ["email", "other", "close+same_user", 2, 0.002, 0.0000036, 9.1],
+  ["email", "same", "same", 3, 0.901, 0.0000764, 13.5],
+  ["phone", "same_mobile", "same_mobile", 3, null, null, null],
+].map(([field = "", level = "", levels = "", position = 0, m = null, u = null, weight = null]) => ({
   field,
   level,
+  levels,
   position,
   m,
   u,

@@ -3,11 +3,12 @@ import { rankInsights } from "../../insights/insights.js";
 import type { PublishedName } from "../tables.js";
 import type { Builder } from "./builder.js";
 import { changeRates } from "./changes.js";
+import { anomalies, goldenRules, identityWeights } from "./coarser.js";
 import { headlines } from "./headlines.js";
 import { churnMonthly, csatMonthly, npsMonthly, personas, rfmCuts } from "./intervals.js";
 import { identifiedStores, reachability, reachabilitySets, zeroParty } from "./reach.js";
 import { recordScores } from "./record-scores.js";
-import { identityProfiles, identitySensitivity, identitySummary, identityWeights } from "./unified.js";
+import { identityProfiles, identitySensitivity, identitySummary } from "./unified.js";
 import { enrichmentValue } from "./waste.js";
 
 const insights: Builder = async (marts) => {
@@ -23,6 +24,8 @@ const insights: Builder = async (marts) => {
 export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   headlines,
   insights,
+  anomalies,
+  golden_rules: goldenRules,
   change_rates: changeRates,
   churn_monthly: churnMonthly,
   csat_monthly: csatMonthly,

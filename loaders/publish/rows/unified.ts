@@ -35,9 +35,6 @@ export const identitySummary: Builder = async (marts) =>
     return isFew && int(row, "contact_only") === 0 ? { ...row, ...NO_DUPLICATES, several: 0 } : row;
   });
 
-/** What the matcher has learned, under the name of the table that the engine keeps it in. */
-export const identityWeights: Builder = async (marts) => [...(await marts.rows("level_weights"))];
-
 const MOVED = { persons: "persons", buyers: "buyers", repeat_rate: "repeat", revenue_per_customer: "revenue" } as const;
 
 /** Numbers at other thresholds, each with its relative change from the one in use. */

@@ -40,10 +40,11 @@ export const identityPatternParts = {
 export const identityWeights = {
   name: "identity_weights",
   description: "What each level of each comparison weighs: learned on the whole base",
-  grain: "one row per comparison and level; levels that fewer than k merges would show are hidden",
+  grain: "one row per comparison and level; levels that fewer than k merges would show stand together as other",
   columns: {
     field: dimension("Comparison"),
-    level: dimension("How closely it agrees"),
+    level: dimension("How closely it agrees, or other"),
+    levels: dimension("The level, or those that other takes together, joined by +"),
     position: dimension("Place among the levels, from differing to the same", "integer"),
     m: measure("share", "Share of the level among records of one person"),
     u: measure("share", "Share of the level among records of two strangers"),
@@ -97,11 +98,12 @@ export const identitySensitivity = {
 export const goldenRules = {
   name: "golden_rules",
   description: "What decided each field of the unified record, for persons of several customers records",
-  grain: "one row per field and rule; rules that decided for fewer than k stand together as other",
+  grain:
+    "one row per field and rule; rules that decided for fewer than k stand together as other, or count as only where even these are fewer",
   columns: {
     field: dimension("Field of the unified record"),
     rule: dimension(
-      "only (no other value), trust (a system trusted first), fuller (the more complete address), recent, frequent, order or other",
+      "only (no other value, or one of so few), trust (a system trusted first), fuller (the more complete address), recent, frequent, order or other",
     ),
     persons: count("Persons"),
   },

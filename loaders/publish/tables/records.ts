@@ -71,7 +71,7 @@ export const anomalies = {
   name: "anomalies",
   description:
     "Records that somebody should look at, by family; one record may belong to several. Oddities, not faults",
-  grain: "one row per family",
+  grain: "one row per family; those of fewer than k persons are left out",
   columns: {
     family: dimension("Family of oddities"),
     records: measure("integer", "Customer records", { metric: "anomalies" }),

@@ -56,7 +56,7 @@ export const records = {
   anomalies: {
     finding: (family: string, records: string) => `To check first: ${family} (${records} records)`,
     none: "Nothing stands out",
-    few: "Little stands out: no family holds enough records to be told",
+    few: "Little stands out: what there is concerns too few people to be told",
     family: "Family",
     meaning: "What it may be",
     records: "Records",
@@ -84,5 +84,6 @@ export const records = {
       birth_date_spike: "A default of the form or of an import",
     },
     note: "One record may stand in several families. These are oddities to look at, not accusations; the private folder lists the records in anomalies.csv.",
+    unlisted: (k: number) => `Families of fewer than ${k} people are not listed here.`,
   },
 };

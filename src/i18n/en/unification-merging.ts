@@ -78,8 +78,8 @@ export const merging = {
     m: "One person",
     u: "Two strangers",
     weight: "Weight (bits)",
-    rare: (k: number) =>
-      `Agreements that fewer than ${k} merges would show, or that would give such a number away, are left out.`,
+    other: (levels: string) => `Rare, taken together: ${levels}`,
+    rare: (k: number) => `Agreements that fewer than ${k} merges would show are taken together.`,
     note: "How often pairs of records of one person, and of two strangers, agree like this where both hold a value. The weight is the base-2 logarithm of the ratio.",
   },
   estimates: {

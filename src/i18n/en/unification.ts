@@ -126,6 +126,8 @@ export const unification = {
       other: "Rare rules",
     },
     note: "People with several customer records, by what decided. Rules are tried in this order: the system that report.yaml trusts first (identity.trust), for addresses the fuller one, then the most recent record, the most frequent value, and where nothing tells them apart the first one read. Every other value stays in the exports untouched.",
+    rare: (k: number) =>
+      `Rules that decided for fewer than ${k} are counted together as rare rules, or, where even these are fewer than ${k}, under “no other value”.`,
   },
   profiles: {
     plain: "Typical unified profiles",

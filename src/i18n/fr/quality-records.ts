@@ -54,7 +54,7 @@ export const records: typeof english = {
   anomalies: {
     finding: (family, records) => `À vérifier d’abord : ${family} (${records} fiches)`,
     none: "Rien ne sort de l’ordinaire",
-    few: "Peu de chose sort de l’ordinaire : aucune famille n’a assez de fiches pour être dite",
+    few: "Peu de chose sort de l’ordinaire : trop peu de personnes sont concernées pour en dire plus",
     family: "Famille",
     meaning: "Ce que cela peut être",
     records: "Fiches",
@@ -84,5 +84,6 @@ export const records: typeof english = {
       birth_date_spike: "La valeur par défaut d’un formulaire ou d’un import",
     },
     note: "Une fiche peut figurer dans plusieurs familles. Ce sont des bizarreries à regarder, pas des accusations ; le dossier privé en donne la liste dans anomalies.csv.",
+    unlisted: (k) => `Les familles de moins de ${k} personnes ne figurent pas ici.`,
   },
 };

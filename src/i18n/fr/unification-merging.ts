@@ -79,8 +79,8 @@ export const merging: typeof english = {
     m: "Même personne",
     u: "Deux inconnus",
     weight: "Poids (bits)",
-    rare: (k) =>
-      `Les concordances que moins de ${k} fusions montreraient, ou qui trahiraient un tel nombre, sont laissées de côté.`,
+    other: (levels) => `Rares, prises ensemble : ${levels}`,
+    rare: (k) => `Les concordances que moins de ${k} fusions montreraient sont prises ensemble.`,
     note: "Fréquence de chaque concordance entre fiches d’une même personne, et entre fiches de deux inconnus, là où les deux ont une valeur. Le poids est le logarithme en base 2 du rapport.",
   },
   estimates: {

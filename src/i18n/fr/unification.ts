@@ -126,6 +126,8 @@ export const unification: typeof english = {
       other: "Règles rares",
     },
     note: "Personnes à plusieurs fiches client, selon ce qui a tranché. Les règles s’appliquent dans cet ordre : le système auquel report.yaml fait le plus confiance (identity.trust), l’adresse la plus complète, la fiche la plus récente, la valeur la plus fréquente, et à défaut la première lue. Les autres valeurs restent intactes dans les exports.",
+    rare: (k) =>
+      `Les règles qui ont tranché pour moins de ${k} sont comptées ensemble comme règles rares, ou, si elles sont encore moins de ${k}, sous « seule valeur ».`,
   },
   profiles: {
     plain: "Profils unifiés types",

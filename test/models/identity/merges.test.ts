@@ -75,19 +75,21 @@ describe("why records were merged", () => {
   });
 });
 
-test("what decided the fields of persons of several records, with rare rules together", async () => {
-  const chosen = (field: string, rule: string, from: number, to: number) =>
-    range(from, to).map((person) => `${person}, '${field}', '${rule}'`);
+test("what decided the fields of persons of several records", async () => {
+  const chosen = (field: string, rule: string, from: number, to: number, isKept = true) =>
+    range(from, to).map((person) => `${person}, '${field}', '${rule}', ${isKept}`);
   const made = await handMade({
     ...TABLES,
-    golden_lineage: rowsOf({ person_id: "bigint", field: "varchar", rule: "varchar" }, [
+    golden_lineage: rowsOf({ person_id: "bigint", field: "varchar", rule: "varchar", is_kept: "boolean" }, [
       ...chosen("email", "only", 1, 30),
       ...chosen("email", "recent", 31, 41),
       ...chosen("email", "order", 42, 45),
       ...chosen("email", "trust", 46, 52),
       ...chosen("email", "only", 53, 60),
+      // What was not kept decided nothing.
+      ...chosen("email", "personal", 31, 45, false),
     ]),
-    // Persons 53 to 60 have one record and contacts that only repeat its id; their e-mail addresses do not count.
+    // Persons 53 to 60 have one record; contacts of other exports make it no second one.
     int_person_counts: rowsOf({ person_id: "bigint", kind: "varchar", number: "bigint" }, [
       ...range(1, 52).map((person) => `${person}, 'records', 2`),
       ...range(53, 60).map((person) => `${person}, 'records', 1`),
@@ -96,8 +98,9 @@ test("what decided the fields of persons of several records, with rare rules tog
   });
   expect(await made.model("golden_rules")).toEqual([
     { field: "email", rule: "only", persons: 30 },
-    { field: "email", rule: "other", persons: 11 },
+    { field: "email", rule: "order", persons: 4 },
     { field: "email", rule: "recent", persons: 11 },
+    { field: "email", rule: "trust", persons: 7 },
   ]);
   await made.close();
 });
