@@ -3,12 +3,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createProgress } from "../loaders/build/progress.js";
+import { removeWhenKilled } from "../loaders/confidential/leftovers.js";
 import { ClienteleError } from "../loaders/faults.js";
 import { readWorkspace } from "../loaders/workspace/read.js";
 import { buildArguments } from "./build/arguments.js";
 import { computeIn } from "./build/compute-in.js";
 import { ledgerIn } from "./build/ledger.js";
-import { removeWhenKilled } from "./build/leftovers.js";
 
 const BUG = 3;
 const progress = createProgress(process.stderr);

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findPersons, readExports } from "../loaders/build/persons.js";
 import { createProgress } from "../loaders/build/progress.js";
-import { inert } from "../loaders/confidential/csv.js";
+import { inert, writeCsv } from "../loaders/confidential/csv.js";
+import { removeWhenKilled } from "../loaders/confidential/leftovers.js";
 import { type Engine, identifier } from "../loaders/engines/engine.js";
 import { ClienteleError } from "../loaders/faults.js";
 import { identityNotes } from "../loaders/identity/notes.js";
@@ -14,10 +15,9 @@ import { readWorkspace } from "../loaders/workspace/read.js";
 import type { Workspace } from "../loaders/workspace/workspace.js";
 import { withEngine } from "./build/engine-in.js";
 import { ledgerIn } from "./build/ledger.js";
-import { removeWhenKilled } from "./build/leftovers.js";
 import { type IdentityArguments, identityArguments } from "./identity/arguments.js";
 import { checkOutputs } from "./identity/outputs.js";
-import { PAIRS, writeCsv } from "./identity/write.js";
+import { PAIRS } from "./identity/pairs.js";
 
 const BUG = 3;
 const progress = createProgress(process.stderr);
@@ -71,7 +71,7 @@ async function run(engine: Engine, workspace: Workspace, temp: string, options: 
   const identity = await findPersons(persons, staging);
   for (const note of identityNotes(identity)) progress.note(`  note: ${note}`);
   await progress.stage("write", async () => {
-    await writeCsv(engine, `${PAIRS} order by system, customer_id, person_id`, pairs);
+    await writeCsv(engine, `${PAIRS} order by system, customer_id, person_id`, pairs, 0o666);
     // Unlike the pairs, these name people.
     if (golden) await writeCsv(engine, await goldenRecords(engine), golden, 0o600);
   });

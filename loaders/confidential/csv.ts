@@ -1,6 +1,7 @@
-import { chmod, mkdir } from "node:fs/promises";
+import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Engine, literal } from "../engines/engine.js";
+import { removeWhenKilled } from "./leftovers.js";
 
 /** SQL of a text that no spreadsheet runs as a formula; a plain number is none. */
 export const inert = (value: string): string =>
@@ -11,8 +12,22 @@ export const inert = (value: string): string =>
 export async function writePrivateCsv(engine: Engine, query: string, path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await chmod(dirname(path), 0o700);
-  await engine.run(
-    `copy (${query}) to ${literal(path)} (format csv, header true, delimiter ',', quote '"', escape '"')`,
-  );
-  await chmod(path, 0o600);
+  await writeCsv(engine, query, path, 0o600);
+}
+
+/**
+ * Writes what a query gives as CSV through the engine. The file has its mode before it holds anything, and what stood there
+ * stays until the new one is whole.
+ */
+export async function writeCsv(engine: Engine, query: string, path: string, mode: 0o600 | 0o666): Promise<void> {
+  const unfinished = `${path}.new-${process.pid}`;
+  const forget = removeWhenKilled(unfinished);
+  try {
+    await (await open(unfinished, "w", mode)).close();
+    await engine.run(`copy (${query}) to ${literal(unfinished)} (format csv, header true, use_tmp_file false)`);
+    await rename(unfinished, path);
+  } finally {
+    await rm(unfinished, { force: true });
+    forget();
+  }
 }

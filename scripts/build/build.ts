@@ -5,13 +5,13 @@ import { dirname, join } from "node:path";
 import type { Facts } from "../../loaders/build/compute.js";
 import { codeVersion, hashTree } from "../../loaders/build/fingerprint.js";
 import type { Progress } from "../../loaders/build/progress.js";
+import { removeWhenKilled } from "../../loaders/confidential/leftovers.js";
 import { readWorkspace } from "../../loaders/workspace/read.js";
 import type { BuildArguments } from "./arguments.js";
 import { writeBuildFile } from "./build-file.js";
 import { checkFolders, recoverSite } from "./folders.js";
 import { type Inputs, readInputs } from "./inputs.js";
 import { keepLedger, ledgerIn, withLedger } from "./ledger.js";
-import { removeWhenKilled } from "./leftovers.js";
 import { countsOf, isUpToDate, readLastBuild, writeLastBuild } from "./state.js";
 import { swapIn } from "./swap.js";
 
