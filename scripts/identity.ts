@@ -5,10 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findPersons, readExports } from "../loaders/build/persons.js";
 import { createProgress } from "../loaders/build/progress.js";
-import { inert, writeCsv } from "../loaders/confidential/csv.js";
+import { writeCsv } from "../loaders/confidential/csv.js";
 import { removeWhenKilled } from "../loaders/confidential/leftovers.js";
-import { type Engine, identifier } from "../loaders/engines/engine.js";
+import type { Engine } from "../loaders/engines/engine.js";
 import { ClienteleError } from "../loaders/faults.js";
+import { GOLDEN_RECORDS } from "../loaders/identity/explain/golden-lists.js";
 import { identityNotes } from "../loaders/identity/notes.js";
 import { rejectedNotes } from "../loaders/staging/rejected-notes.js";
 import { readWorkspace } from "../loaders/workspace/read.js";
@@ -73,7 +74,7 @@ async function run(engine: Engine, workspace: Workspace, temp: string, options: 
   await progress.stage("write", async () => {
     await writeCsv(engine, `${PAIRS} order by system, customer_id, person_id`, pairs, 0o666);
     // Unlike the pairs, these name people.
-    if (golden) await writeCsv(engine, await goldenRecords(engine), golden, 0o600);
+    if (golden) await writeCsv(engine, GOLDEN_RECORDS, golden, 0o600);
   });
   const [counts] = await engine.rows<{ records: number; persons: number }>(
     `select count(*) as records, count(distinct person_id) as persons from (${PAIRS})`,
@@ -84,12 +85,4 @@ async function run(engine: Engine, workspace: Workspace, temp: string, options: 
 async function writeJson(path: string, counts: Counts): Promise<void> {
   const stages = progress.stages.map(({ name, seconds }) => ({ stage: name, seconds }));
   await writeFile(path, `${JSON.stringify({ ...counts, stages }, null, 2)}\n`);
-}
-
-/** Names and addresses are whatever customers typed: no spreadsheet may run them. */
-async function goldenRecords(engine: Engine): Promise<string> {
-  const columns = (await engine.columns("golden_records")).map(({ name, type }) =>
-    type === "VARCHAR" ? `${inert(identifier(name))} as ${identifier(name)}` : identifier(name),
-  );
-  return `select ${columns.join(", ")} from golden_records order by person_id`;
 }

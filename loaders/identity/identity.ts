@@ -4,7 +4,7 @@ import { clusterWithinLimits, type GuardedFacts } from "./cluster/limits.js";
 import { type ContactFacts, resolveContacts } from "./contacts/contacts.js";
 import { gatherContacts } from "./contacts/keys.js";
 import type { Decision } from "./decisions.js";
-import { chooseGolden } from "./golden.js";
+import { chooseGolden } from "./golden/golden.js";
 import { assignPersonIds, type LedgerCounts } from "./ledger.js";
 import { countUnknownDecisions, type DecisionCounts, loadDecisions } from "./load-decisions.js";
 import { type Matching, matchRecords } from "./match/match.js";
@@ -39,7 +39,7 @@ export interface Identity {
  * `identity_raw`, `identity_records`, `identity_faults`: records as exported, as compared, and what is wrong in them;
  * `match_scored` (l, r, pattern, weight): pairs of records worth comparing, in bits;
  * `person_handles` (handle, person_id): a row of any table belongs to the person of its handle;
- * `person_records` (record_id, person_id), `golden_records`, `golden_lineage`: the best value of each field, and where it is from.
+ * `person_records` (record_id, person_id), `golden_records`, `golden_lineage`: the best value of each field, and where each is from.
  */
 export async function resolveIdentity(
   engine: Engine,

@@ -215,48 +215,18 @@ describe("identity", () => {
     });
   });
 
-  describe("golden record", () => {
-    test("the most recent value survives, an address is taken whole, and the lineage says why", async () => {
-      await add(
-        "customers",
-        "crm",
-        {
-          customer_id: "1",
-          ...marie,
-          address: "3 rue des Lilas",
-          postal_code: "35000",
-          city: "Rennes",
-          updated_at: "2020-01-01",
-        },
-        {
-          customer_id: "2",
-          ...marie,
-          last_name: "Dupond",
-          postal_code: "75011",
-          city: "Paris",
-          updated_at: "2024-01-01",
-        },
-      );
-      await resolveIdentity(engine);
-      expect(await engine.rows("select last_name, address, postal_code, city from golden_records")).toEqual([
-        { last_name: "DUPOND", address: "3 RUE DES LILAS", postal_code: "35000", city: "RENNES" },
-      ]);
-      const rules = await engine.rows(
-        "select field, rule from golden_lineage where field in ('last_name', 'email', 'city') order by field",
-      );
-      expect(rules).toEqual([
-        { field: "city", rule: "fuller" },
-        { field: "email", rule: "only" },
-        { field: "last_name", rule: "recent" },
-      ]);
-    });
-
-    test("a trusted system comes before a recent one", async () => {
-      await add("customers", "crm", { customer_id: "1", ...marie, updated_at: "2020-01-01" });
-      await add("customers", "shop", { customer_id: "2", ...marie, last_name: "Dupond", updated_at: "2024-01-01" });
-      await resolveIdentity(engine, { settings: identitySchema.parse({ trust: ["crm"] }) });
-      expect(await engine.rows("select last_name from golden_records")).toEqual([{ last_name: "DUPONT" }]);
-    });
+  test("every person has a golden record, chosen as the workspace trusts its systems", async () => {
+    await add("customers", "crm", { customer_id: "1", ...marie, updated_at: "2020-01-01" });
+    await add("customers", "shop", { customer_id: "2", ...marie, last_name: "Dupond", updated_at: "2024-01-01" });
+    await add("orders", "tills", { email: "zoe@orange.fr" });
+    const golden = "select last_name, email from golden_records order by email";
+    await resolveIdentity(engine);
+    expect(await engine.rows(golden)).toEqual([
+      { last_name: "Dupond", email: marie.email },
+      { last_name: null, email: "zoe@orange.fr" },
+    ]);
+    await resolveIdentity(engine, { settings: identitySchema.parse({ trust: ["crm"] }) });
+    expect((await engine.rows(golden))[0]).toEqual({ last_name: "Dupont", email: marie.email });
   });
 });
 

@@ -158,6 +158,7 @@ test("bought-in data: matches, gaps filled, cost of each", async () => {
       [1, 2, 3, 4, 9].map((id) => `'i:crm:${id}', ${id}`),
     ),
     int_person_scope: rowsOf(SCOPE, ["1, null", "2, null", "3, null", "4, null", "9, 'test'"]),
+    int_person_contacts: rowsOf({ person_id: "bigint", has_email: "bigint" }, ["2, 0", "4, 1"]),
     golden_records: rowsOf(
       {
         person_id: "bigint",
@@ -171,10 +172,16 @@ test("bought-in data: matches, gaps filled, cost of each", async () => {
         birth_date: "date",
         gender: "varchar",
       },
-      [2, 4].map((id) => `${id}, null, null, null, null, null, null, null, '1990-01-01', null`),
+      // An office's mailbox is the only one of person 2: something to write to, but not what counts as an e-mail.
+      [2, 4].map((id) => `${id}, 'contact@fleurs.fr', null, null, null, null, null, null, '1990-01-01', null`),
     ),
   };
   await within(await handMade(tables), async (made) => {
+    const filled = await made.model("int_person_filled");
+    expect(filled.map(({ person_id, has_email, has_birth_date }) => [person_id, has_email, has_birth_date])).toEqual([
+      [2, 0, 1],
+      [4, 1, 1],
+    ]);
     const [value] = await made.model("enrichment_value");
     // Sent 1, 2, 3 (9 is out of scope but was paid for); 1 and 2 matched; only 1 lacked its date.
     expect(value).toMatchObject({ sent: 3, matched: 2, filled: 1, cost: 6, cost_per_filled: 6, break_even: 3 });

@@ -73,7 +73,7 @@ test(
 
 test("writes golden records for their owner only, one row per person", () => {
   const [header, ...rows] = text("golden.csv").trimEnd().split("\n");
-  expect(header).toMatch(/^person_id,first_name,last_name,/);
+  expect(header).toMatch(/^person_id,records,excluded_reason,first_name,last_name,/);
   const ids = rows.map((row) => row.split(",")[0]);
   expect(new Set(ids).size).toBe(ids.length);
   for (const [, , id] of text("pairs.csv")

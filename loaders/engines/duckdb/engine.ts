@@ -3,7 +3,9 @@ import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type Engine, type EngineColumn, type EngineOptions, literal, type Row, type Value } from "../engine.js";
 import { mapRows } from "./map-rows.js";
 
-const FUNCTIONS = ["functions.sql", "normalise.sql", "addresses.sql"].map((file) => new URL(file, import.meta.url));
+const FUNCTIONS = ["functions.sql", "normalise.sql", "addresses.sql", "shown.sql"].map(
+  (file) => new URL(file, import.meta.url),
+);
 
 /** Opens an embedded DuckDB that keeps to its memory limit, spills to its own folder and never reaches the network. */
 export async function openDuckdb({ memory, threads, spill }: EngineOptions): Promise<Engine> {

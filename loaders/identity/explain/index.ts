@@ -7,6 +7,7 @@ import type { Identity } from "../identity.js";
 import { scorer } from "../scorer.js";
 import { estimateQuality } from "./estimates.js";
 import { listMerges } from "./explain.js";
+import { writeGoldenLists } from "./golden-lists.js";
 import { writeIdentityLists } from "./private-lists.js";
 import { tellPatterns, tellWeights } from "./tables.js";
 
@@ -31,5 +32,7 @@ export async function explainIdentity(
   await tellPatterns(engine, matching);
   await estimateQuality(engine, matching, settings.threshold);
   await resolveAlternatives(engine, settings, matching);
-  await writeIdentityLists(engine, join(privateDir, "identity"), { matching, threshold: settings.threshold, locale });
+  const folder = join(privateDir, "identity");
+  await writeIdentityLists(engine, folder, { matching, threshold: settings.threshold, locale });
+  await writeGoldenLists(engine, folder);
 }
