@@ -6,7 +6,7 @@ import { columnHead, dataTable, number } from "../components/tables/data-table.j
 import { labelOf } from "../i18n/label.js";
 import type { Figure, FigureContext } from "./figure.js";
 
-const RULES = ["only", "trust", "fuller", "recent", "frequent", "order", "other"] as const;
+const RULES = ["only", "personal", "trust", "fuller", "recent", "frequent", "order", "other"] as const;
 const ORDER = [
   "first_name",
   "last_name",

@@ -159,7 +159,8 @@ export const identitySensitivity = shown(
 );
 
 export const goldenRules: readonly PublishedRow[] = [
-  ["email", "only", 3_902],
+  ["email", "only", 3_838],
+  ["email", "personal", 64],
   ["email", "recent", 410],
   ["email", "frequent", 96],
   ["gender", "only", 3_011],

@@ -103,7 +103,7 @@ export const goldenRules = {
   columns: {
     field: dimension("Field of the unified record"),
     rule: dimension(
-      "only (no other value, or one of so few), trust (a system trusted first), fuller (the more complete address), recent, frequent, order or other",
+      "only (no other value, or one of so few), personal (a contact of one's own before one that others use), trust (a system trusted first), fuller (the more complete address), recent, frequent, order or other",
     ),
     persons: count("Persons"),
   },

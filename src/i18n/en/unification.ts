@@ -107,6 +107,7 @@ export const unification = {
     plain: "Which value is kept",
     finding: (field: string, rule: string, people: string) => `${field}: ${rule} decided for ${people}`,
     decided: {
+      personal: "a contact of one’s own",
       trust: "the system trusted first",
       fuller: "the fuller address",
       recent: "the most recent record",
@@ -118,6 +119,7 @@ export const unification = {
     field: "Field",
     rules: {
       only: "No other value",
+      personal: "One’s own contact",
       trust: "Trusted system",
       fuller: "Fuller address",
       recent: "Most recent",
@@ -125,7 +127,7 @@ export const unification = {
       order: "First read",
       other: "Rare rules",
     },
-    note: "People with several customer records, by what decided. Rules are tried in this order: the system that report.yaml trusts first (identity.trust), for addresses the fuller one, then the most recent record, the most frequent value, and where nothing tells them apart the first one read. Every other value stays in the exports untouched.",
+    note: "People with several customer records, by what decided. Rules are tried in this order: an e-mail or mobile of one’s own before one that a family, an office or another customer uses too, the system that report.yaml trusts first (identity.trust), for addresses the fuller one, then the most recent record, the most frequent value, and where nothing tells them apart the first one read. Every other value stays in the exports untouched, and in the team’s private folder with what it lost by.",
     rare: (k: number) =>
       `Rules that decided for fewer than ${k} are counted together as rare rules, or, where even these are fewer than ${k}, under “no other value”.`,
   },

@@ -107,6 +107,7 @@ export const unification: typeof english = {
     plain: "Quelle valeur est gardée",
     finding: (field, rule, people) => `${field} : ${rule} a tranché pour ${people}`,
     decided: {
+      personal: "le contact personnel",
       trust: "le système de confiance",
       fuller: "l’adresse la plus complète",
       recent: "la fiche la plus récente",
@@ -118,6 +119,7 @@ export const unification: typeof english = {
     field: "Champ",
     rules: {
       only: "Seule valeur",
+      personal: "Contact personnel",
       trust: "Système de confiance",
       fuller: "Adresse plus complète",
       recent: "La plus récente",
@@ -125,7 +127,7 @@ export const unification: typeof english = {
       order: "La première lue",
       other: "Règles rares",
     },
-    note: "Personnes à plusieurs fiches client, selon ce qui a tranché. Les règles s’appliquent dans cet ordre : le système auquel report.yaml fait le plus confiance (identity.trust), l’adresse la plus complète, la fiche la plus récente, la valeur la plus fréquente, et à défaut la première lue. Les autres valeurs restent intactes dans les exports.",
+    note: "Personnes à plusieurs fiches client, selon ce qui a tranché. Les règles s’appliquent dans cet ordre : un e-mail ou un mobile personnel avant celui qu’une famille, un bureau ou un autre client utilise aussi, le système auquel report.yaml fait le plus confiance (identity.trust), l’adresse la plus complète, la fiche la plus récente, la valeur la plus fréquente, et à défaut la première lue. Les autres valeurs restent intactes dans les exports, et figurent dans le dossier privé de l’équipe avec ce qui les a écartées.",
     rare: (k) =>
       `Les règles qui ont tranché pour moins de ${k} sont comptées ensemble comme règles rares, ou, si elles sont encore moins de ${k}, sous « seule valeur ».`,
   },
