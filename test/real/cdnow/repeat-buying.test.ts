@@ -15,10 +15,8 @@ import { deltaInterval, type Fit, type Parameters } from "../../../loaders/metho
 import { fitParetoNbd, type ParetoName, paretoNbd } from "../../../loaders/methods/pareto-nbd.js";
 import { buyingPatterns, type Purchase } from "../../support/buying-patterns.js";
 import { describeReal } from "../real-data.js";
+import { CALIBRATION_END, END, readPurchases } from "./purchases.js";
 
-/** Days since 1997-01-01 of the calibration's end and of the last purchase. */
-const CALIBRATION_END = 272;
-const END = 545;
 const SUMMARY = "cdnow_customers_summary_with_transactions.csv";
 
 type Customer = BuyingPattern & { readonly value: number };
@@ -29,17 +27,6 @@ function readSummary(folder: string): Customer[] {
   return lines.map((line) => {
     const [, x = 0, t_x = 0, T = 0, value = 0] = line.split(",").map(Number);
     return { x, t_x, T, n: 1, value };
-  });
-}
-
-/** Purchases of the raw files, whose columns stand after `skipped` others. */
-function readPurchases(file: string, skipped: number): Purchase[] {
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/).slice(skipped));
-  return lines.flatMap(([customer = "", date = ""]) => {
-    const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(date) ?? [];
-    return day ? [{ customer, day: Date.UTC(Number(year), Number(month) - 1, Number(day)) / 864e5 - 9862 }] : [];
   });
 }
 
@@ -141,7 +128,7 @@ describeReal("cdnow", [SUMMARY, "CDNOW_sample.txt", "CDNOW_master.txt"], (folder
   });
 
   test("gives CLVTools' parameters from the raw purchases of the sample", () => {
-    const patterns = buyingPatterns(readPurchases(join(folder, "CDNOW_sample.txt"), 1), CALIBRATION_END, 7);
+    const patterns = buyingPatterns(readPurchases(folder, "CDNOW_sample.txt"), CALIBRATION_END, 7);
     expect(sum(patterns.map(({ n }) => n))).toBe(2357);
     const bg = fitBetaGeometric(bgNbd, patterns);
     expectWithin(bg.parameters, { r: 0.2425945, alpha: 4.4136019, a: 0.7929199, b: 2.4258881 }, 1e-5);
@@ -154,7 +141,7 @@ describeReal("cdnow", [SUMMARY, "CDNOW_sample.txt", "CDNOW_master.txt"], (folder
   describe("all 23,570 customers", () => {
     let purchases: Purchase[];
     beforeAll(() => {
-      purchases = readPurchases(join(folder, "CDNOW_master.txt"), 0);
+      purchases = readPurchases(folder, "CDNOW_master.txt");
     });
 
     /** Processor time, since other work on the machine is no matter of the method. */
