@@ -10,6 +10,14 @@ export interface Decision {
   readonly left: string;
   readonly right: string;
   readonly decision: "same" | "different";
+  /** What a line of `sample.csv` says of its draw; no other pair was drawn by chance. */
+  readonly drawn?: Drawn;
+}
+
+/** The band of weight that a pair was drawn from, and how many pairs it then held. */
+export interface Drawn {
+  readonly stratum: string;
+  readonly pairs: number;
 }
 
 const COLUMNS = ["left_system", "left_id", "right_system", "right_id", "decision"] as const;
@@ -42,7 +50,9 @@ export function parseDecisions(text: string, name: string): { decisions: Decisio
     if (cell("decision") === "") return [];
     const wrong = rowFaults(cell, `${name}:${line}`);
     faults.push(...wrong);
-    return wrong.length > 0 ? [] : [decisionOf(cell, line)];
+    if (wrong.length > 0) return [];
+    const drawn = drawnOf(cells[names.indexOf("band")], cells[names.indexOf("pairs_in_band")]);
+    return [{ ...decisionOf(cell, line), ...(drawn && { drawn }) }];
   });
   return { decisions, faults };
 }
@@ -95,6 +105,13 @@ const decisionOf = (cell: (column: Column) => string, line: number): Decision =>
   right: handleOf(cell("right_system"), cell("right_id")),
   decision: cell("decision").toLowerCase() === "same" ? "same" : "different",
 });
+
+/** Columns of `sample.csv`; lines of another list under its header hold something else there, and were not drawn. */
+function drawnOf(band = "", inBand = ""): Drawn | undefined {
+  const pairs = inBand.replace(/[\s\u00a0\u202f]/g, "");
+  if (!/^[-−+]?\d+([.,]\d+)?$/.test(band) || !/^[1-9]\d*$/.test(pairs)) return undefined;
+  return { stratum: `${band.replace(",", ".").replace("−", "-")} of ${pairs}`, pairs: Number(pairs) };
+}
 
 /** As the engine's `id_handle` names a record; the quote before what a spreadsheet would run is the list's, not the id's. */
 const handleOf = (system: string, id: string): string => `i:${system}:${id.replace(/^'(?=[-+=@])/, "")}`;

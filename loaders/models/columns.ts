@@ -280,7 +280,7 @@ export const COLUMN_MEANINGS = {
   code: "The pattern as the matcher numbers it",
   contact: "email, phone or address",
   contact_only: "Persons that no customers record leads to: known by an id or a contact of other exports",
-  correct: "Pairs that are right; 0 for planted copies, which are nobody",
+  correct: "Pairs of the base that the estimate calls right; 0 for planted copies, which are nobody",
   customer_rows: "Rows read from customers exports",
   duplicate_rate: "1 − persons ÷ customers records that lead to a person",
   elsewhere: "Persons whom the system knows without a customers record of its own",
@@ -324,7 +324,7 @@ export const COLUMN_MEANINGS = {
   with_address: "Persons with a postal address",
   with_email: "Persons with an e-mail address",
   with_mobile: "Persons with a mobile number",
-  wrong: "Pairs that are wrong; 0 for planted copies, which are nobody",
+  wrong: "Pairs of the base that the estimate calls wrong; 0 for planted copies, which are nobody",
 } as const;
 
 export type ColumnName = keyof typeof COLUMN_MEANINGS;

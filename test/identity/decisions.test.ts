@@ -69,3 +69,24 @@ test("an open quote is named where it opens", () => {
     "identity/decisions.csv:3: a quote is not closed. Close the quote, and write a quote inside a value twice.",
   ]);
 });
+
+test("a line of sample.csv keeps what it was drawn from; a line of another list under its header was not drawn", () => {
+  const lines = [
+    "left_system,left_id,right_system,right_id,decision,band,pairs_in_band,weight,why",
+    "crm,1,shop,2,same,-10.5,1584,-9.8,same e-mail +18.3",
+    "crm,3,shop,4,different,\u22122,1\u202f584,-0.1,",
+    // Of review.csv: its weight and its reasons stand where the draw would.
+    'crm,5,shop,6,same,1.8,"same e-mail +18.3, same name +7.9",Martin,Ann',
+    "crm,7,shop,8,same",
+    "crm,9,shop,10,same,1.5,0",
+  ];
+  const { decisions, faults } = parse(...lines);
+  expect(faults).toEqual([]);
+  expect(decisions.map(({ drawn }) => drawn)).toEqual([
+    { stratum: "-10.5 of 1584", pairs: 1584 },
+    { stratum: "-2 of 1584", pairs: 1584 },
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

@@ -8,6 +8,7 @@ import { scorer } from "../scorer.js";
 import { estimateQuality } from "./estimates.js";
 import { listMerges } from "./explain.js";
 import { writeGoldenLists } from "./golden-lists.js";
+import { writeJudged } from "./judged.js";
 import { writeIdentityLists } from "./private-lists.js";
 import { tellPatterns, tellWeights } from "./tables.js";
 
@@ -34,5 +35,6 @@ export async function explainIdentity(
   await resolveAlternatives(engine, settings, matching);
   const folder = join(privateDir, "identity");
   await writeIdentityLists(engine, folder, { matching, threshold: settings.threshold, locale });
+  await writeJudged(engine, folder);
   await writeGoldenLists(engine, folder);
 }

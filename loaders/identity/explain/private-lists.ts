@@ -4,14 +4,12 @@ import type { Engine } from "../../engines/engine.js";
 import type { Locale } from "../../workspace/locales.js";
 import type { Matching } from "../match/match.js";
 import { wordPatterns } from "./explain.js";
+import { drawSample } from "./sample.js";
 import { otherWords } from "./words.js";
 
 /** Pairs this near to the threshold, in bits, are worth a look; so many of them are listed. */
 const NEAR = 4;
 const MOST_REVIEWED = 500;
-/** Pairs drawn for judging how good the matching is, spread evenly over bands of weight. */
-const SAMPLED_PER_BAND = 25;
-export const BAND_WIDTH = 4;
 
 const SIDE = ["last_name", "first_name", "birth_date", "email", "phone", "address", "postal_code", "city"] as const;
 
@@ -23,8 +21,8 @@ export interface PrivateLists {
 
 /**
  * Writes, for the team's eyes only, `identity/merges.csv` (every merge with its reasons), `identity/review.csv` (pairs near
- * the threshold on either side) and `identity/sample.csv` (pairs drawn evenly over bands of weight: judged by hand, they
- * measure precision). The last two have the columns of a decisions file: fill `decision` and name the file in report.yaml.
+ * the threshold on either side) and `identity/sample.csv` (pairs drawn by chance, as many from each band of weight: judged by
+ * hand, they measure precision and recall). The last two have the columns of a decisions file: fill `decision` and name the file in report.yaml.
  */
 export async function writeIdentityLists(
   engine: Engine,
@@ -33,15 +31,9 @@ export async function writeIdentityLists(
 ): Promise<void> {
   await engine.run(`create or replace table match_review as
     select l, r, pattern, rarity, doubt, weight from match_scored
-    where abs(weight - ${threshold}) <= ${NEAR} order by abs(weight - ${threshold}), l, r limit ${MOST_REVIEWED};
-    create or replace table match_sample as
-    with banded as (
-      select l, r, pattern, rarity, doubt, weight, floor((weight - ${threshold}) / ${BAND_WIDTH}) * ${BAND_WIDTH} + ${threshold} as band
-      from match_scored where weight >= ${threshold} - 3 * ${BAND_WIDTH} and weight < ${threshold} + 6 * ${BAND_WIDTH}
-    )
-    select *, count(*) over (partition by band) as pairs_in_band from banded
-    qualify row_number() over (partition by band order by hash(l, r), l, r) <= ${SAMPLED_PER_BAND};
-    create or replace table match_told as
+    where abs(weight - ${threshold}) <= ${NEAR} order by abs(weight - ${threshold}), l, r limit ${MOST_REVIEWED}`);
+  await drawSample(engine, threshold);
+  await engine.run(`create or replace table match_told as
     select pattern from identity_merges union select pattern from match_review union select pattern from match_sample`);
   await wordPatterns(engine, matching, locale, "match_told");
   await writePrivateCsv(engine, listed("identity_merges", locale, "person_id, ", ""), join(folder, "merges.csv"));

@@ -11,15 +11,8 @@ final as (
         identity_estimates.low,
         identity_estimates.high,
         identity_estimates.n,
-        -- Planted copies are nobody; pairs of records are somebody's.
-        case
-            when identity_estimates.method = 'planted' then 0
-            else cast(round(identity_estimates.n * (1 - identity_estimates.estimate)) as bigint)
-        end as wrong,
-        case
-            when identity_estimates.method = 'planted' then 0
-            else cast(round(identity_estimates.n * identity_estimates.estimate) as bigint)
-        end as correct
+        identity_estimates.wrong,
+        identity_estimates.correct
     from identity_estimates
 )
 

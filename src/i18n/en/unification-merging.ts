@@ -90,7 +90,7 @@ export const merging = {
     subtitle: "Shares with their 95% intervals",
     names: {
       precision: { planted: "Test: right person", agreement: "Right", clerical: "Right, judged by hand" },
-      recall: { planted: "Test: found again", agreement: "United, strong key", clerical: "United" },
+      recall: { planted: "Test: found again", agreement: "United, strong key", clerical: "Found, judged by hand" },
     },
     measures: { precision: "Right links (precision)", recall: "Found (recall)" },
     methods: { planted: "Test with copies", agreement: "Shared strong key", clerical: "Judged by hand" },
@@ -100,9 +100,9 @@ export const merging = {
     agreement: (n: string) =>
       `Strong key (${n} pairs): records with the same card and first name, or the same mobile and birth date. A key that two people share, or a field the matching reads anyway, flatters it.`,
     clerical: (n: string) =>
-      `Judged by hand (${n} pairs): pairs above the threshold in the decisions file, weighted by how frequent their weight is.`,
+      `Judged by hand (${n} pairs): pairs drawn by chance from each band of weight (sample.csv), each standing for as many as its band holds. Other decisions count for nothing here, since somebody chose those pairs.`,
     unjudged:
-      "Nobody has judged pairs yet: 30 decisions on private/identity/sample.csv give an estimate of right merges that rests on people’s judgement.",
+      "Nobody has judged the pairs of private/identity/sample.csv yet: decisions on most of them give an estimate of right and of missed merges that rests on people’s judgement.",
   },
   sensitivity: {
     plain: "How much hangs on the threshold",

@@ -91,7 +91,7 @@ export const merging: typeof english = {
     subtitle: "Parts et leurs intervalles à 95 %",
     names: {
       precision: { planted: "Test : bonne personne", agreement: "Justes", clerical: "Justes, jugées à la main" },
-      recall: { planted: "Test : retrouvées", agreement: "Réunies, clé forte", clerical: "Réunies" },
+      recall: { planted: "Test : retrouvées", agreement: "Réunies, clé forte", clerical: "Trouvées, jugées à la main" },
     },
     measures: { precision: "Liens justes (précision)", recall: "Retrouvées (rappel)" },
     methods: { planted: "Test par copies", agreement: "Clé forte commune", clerical: "Jugées à la main" },
@@ -101,9 +101,9 @@ export const merging: typeof english = {
     agreement: (n) =>
       `Clé forte (${n} paires) : fiches de même carte et même prénom, ou de même mobile et même date de naissance. Une clé que deux personnes partagent, ou un champ que le rapprochement lit déjà, l’avantage.`,
     clerical: (n) =>
-      `Jugées à la main (${n} paires) : paires au-dessus du seuil dans le fichier de décisions, pondérées par la fréquence de leur poids.`,
+      `Jugées à la main (${n} paires) : paires tirées au hasard dans chaque tranche de poids (sample.csv), chacune valant pour toutes celles de sa tranche. Les autres décisions n’entrent pas ici, puisque quelqu’un a choisi ces paires.`,
     unjudged:
-      "Personne n’a encore jugé de paires : 30 décisions sur private/identity/sample.csv donnent une estimation des fusions justes fondée sur un jugement humain.",
+      "Personne n’a encore jugé les paires de private/identity/sample.csv : des décisions sur la plupart d’entre elles donnent une estimation des fusions justes et des fusions manquées, fondée sur un jugement humain.",
   },
   sensitivity: {
     plain: "Ce qui dépend du seuil",

@@ -175,16 +175,31 @@ test("the numbers of the business at other thresholds, counts in tens", async ()
   await made.close();
 });
 
-test("estimates on copies are nobody's; pairs judged or agreeing count on both sides", async () => {
+test("estimates come in the order in which they are to be believed", async () => {
   const made = await handMade({
     identity_estimates: rowsOf(
-      { method: "varchar", measure: "varchar", estimate: "double", low: "double", high: "double", n: "bigint" },
-      ["'planted', 'recall', 0.98, 0.97, 0.99, 2000", "'agreement', 'recall', 0.95, 0.9, 0.98, 100"],
+      {
+        method: "varchar",
+        measure: "varchar",
+        estimate: "double",
+        low: "double",
+        high: "double",
+        n: "bigint",
+        wrong: "bigint",
+        correct: "bigint",
+      },
+      [
+        "'planted', 'recall', 0.98, 0.97, 0.99, 2000, 0, 0",
+        "'agreement', 'recall', 0.95, 0.9, 0.98, 100, 5, 95",
+        "'clerical', 'recall', 0.9, 0.8, 0.95, 125, 120, 1080",
+      ],
     ),
   });
-  expect((await made.model("identity_quality")).map(({ method, wrong, correct }) => [method, wrong, correct])).toEqual([
-    ["agreement", 5, 95],
-    ["planted", 0, 0],
+  const rows = await made.model("identity_quality");
+  expect(rows.map(({ method, position, wrong, correct }) => [method, position, wrong, correct]).toSorted()).toEqual([
+    ["agreement", 2, 5, 95],
+    ["clerical", 3, 120, 1080],
+    ["planted", 1, 0, 0],
   ]);
   await made.close();
 });
