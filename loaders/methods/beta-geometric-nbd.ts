@@ -84,7 +84,13 @@ function logLikelihood(index: PatternIndex, { r, alpha, a, b }: P, chancesToStop
  * a + b − 1; t/(rate + t))] (Fader, Hardie & Lee 2005, equation 9), without its poles at a = 1 and a + b = 1.
  */
 function untilStop(shape: number, rate: number, a: number, b: number, t: number): number {
-  if (!(t > 0)) return 0;
+  // Without this a NaN would never let the sum end.
+  if (!(shape > 0 && rate > 0 && a > 0 && b >= 0 && t >= 0 && Number.isFinite(t))) {
+    throw new RangeError(
+      `betaGeometric: expected parameters > 0 and a time ≥ 0, received ${shape}, ${rate}, ${a}, ${b} and ${t}`,
+    );
+  }
+  if (t === 0) return 0;
   const z = t / (rate + t);
   // Probabilities relative to that of none, rescaled before they overflow; the logarithm of the scale is kept apart.
   let scale = shape * Math.log1p(-z);
@@ -98,8 +104,8 @@ function untilStop(shape: number, rate: number, a: number, b: number, t: number)
     reached *= (b + k) / (a + b + k);
     const term = probability * realised;
     sum += term;
-    // Later terms fall at least as fast as this ratio, once it is under 1.
-    const ratio = ((z * (shape + k + 1)) / (k + 2)) * (1 + 1 / (k + 1));
+    // No later term is more than this ratio of the one before, and the ratio falls: what is left is a geometric sum.
+    const ratio = z * (1 + shape / (k + 1));
     if (ratio < 1 && term * ratio < 1e-15 * sum * (1 - ratio)) return sum * Math.exp(scale);
     if (sum > 1e250) {
       probability *= 1e-250;

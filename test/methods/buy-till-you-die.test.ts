@@ -58,6 +58,13 @@ describe("expected purchases", () => {
     expect(often).toBeLessThan(((mbg.r + 5000) / (mbg.alpha + 50)) * 500);
   });
 
+  it("are none in no time, and refuse a time that is none", () => {
+    expect([bgNbd.expected(bg, 0), mbgNbd.expected(mbg, 0), paretoNbd.expected(pareto, 0)]).toEqual([0, 0, 0]);
+    expect(() => bgNbd.expected({ ...bg, b: 2 }, Number.NaN)).toThrow(
+      "betaGeometric: expected parameters > 0 and a time ≥ 0, received 0.242594, 4.413602, 0.79292, 2 and NaN",
+    );
+  });
+
   it("pass s = 1 without a jump", () => {
     const at = (s: number) => paretoNbd.expected({ ...pareto, s }, 52);
     expect(at(1)).toBeCloseTo((at(1 - 1e-6) + at(1 + 1e-6)) / 2, 9);
