@@ -6,9 +6,9 @@ import { resolveAlternatives } from "../alternatives.js";
 import type { Identity } from "../identity.js";
 import { scorer } from "../scorer.js";
 import { estimateQuality } from "./estimates.js";
-import { listMerges } from "./explain.js";
 import { writeGoldenLists } from "./golden-lists.js";
 import { writeJudged } from "./judged.js";
+import { listMerges } from "./merges.js";
 import { writeIdentityLists } from "./private-lists.js";
 import { tellPatterns, tellWeights } from "./tables.js";
 

@@ -1,5 +1,6 @@
 import type { Locale } from "../../workspace/locales.js";
 import type { FieldName } from "../match/fields.js";
+import type { Settled } from "./merges.js";
 
 type Words = Readonly<Record<Locale, string>>;
 
@@ -69,6 +70,19 @@ const OTHERS = {
     en: "may be somebody else (same household, same name)",
   },
 } as const satisfies Record<string, Words>;
+
+/** What joined two records that no comparison weighed. */
+const SETTLED_WORDS: Readonly<Record<Settled, Words>> = {
+  decision: { fr: "décidé à la main", en: "decided by hand" },
+  id: { fr: "même identifiant dans le système", en: "same id in the system" },
+  person_key: { fr: "même personne selon le système", en: "same person as the system says" },
+  email: { fr: "même e-mail (noms non comparés)", en: "same e-mail (names not compared)" },
+  loyalty_id: { fr: "même carte (noms non comparés)", en: "same card (names not compared)" },
+  phone: { fr: "même téléphone (noms non comparés)", en: "same phone (names not compared)" },
+  contact: { fr: "reliés par un contact d’autres exports", en: "linked by a contact of other exports" },
+};
+
+export const settledWords = (by: Settled, locale: Locale): string => SETTLED_WORDS[by][locale];
 
 export const levelWords = (field: FieldName, level: string, locale: Locale): string =>
   LEVELS[field][level]?.[locale] ?? level;

@@ -3,7 +3,7 @@ export const merging = {
   reasons: {
     plain: "Why records were put together",
     finding: (words: string, share: string) => `Most often (${share} of merges): ${words}`,
-    settled: "Most merges rest on a system’s own key or on a decision",
+    settled: "Most merges rest on an equal key or on a decision",
     subtitle: (threshold: string) =>
       `The most frequent ways of agreeing. Each bar adds bits or takes some: ten bits make one person a thousand times likelier. From ${threshold} bits on, two records are one person.`,
     item: (share: string, merges: string) => `${share} of merges (${merges})`,
@@ -16,7 +16,7 @@ export const merging = {
     prior: "to begin with",
     rarity: "rarity of names and addresses",
     doubt: "may be somebody else: same household, same name",
-    rows: { settled: "A system’s own key or a decision", other: "Rarer ways of agreeing" },
+    rows: { settled: "An equal key or a decision", other: "Rarer ways of agreeing" },
     levels: {
       first_name: {
         differs: "first name differs",

@@ -4,7 +4,7 @@ export const merging: typeof english = {
   reasons: {
     plain: "Pourquoi des fiches ont été réunies",
     finding: (words, share) => `Le plus souvent (${share} des fusions) : ${words}`,
-    settled: "La plupart des fusions tiennent à la clé d’un système ou à une décision",
+    settled: "La plupart des fusions tiennent à une clé commune ou à une décision",
     subtitle: (threshold: string) =>
       `Les façons de concorder les plus fréquentes. Chaque barre ajoute ou retire des bits : dix bits rendent une même personne mille fois plus vraisemblable. À partir de ${threshold} bits, deux fiches sont une même personne.`,
     item: (share, merges) => `${share} des fusions (${merges})`,
@@ -17,7 +17,7 @@ export const merging: typeof english = {
     prior: "au départ",
     rarity: "rareté des noms et adresses",
     doubt: "peut-être quelqu’un d’autre : même foyer, même nom",
-    rows: { settled: "Clé d’un système ou décision", other: "Façons plus rares de concorder" },
+    rows: { settled: "Clé commune ou décision", other: "Façons plus rares de concorder" },
     levels: {
       first_name: {
         differs: "prénom différent",
