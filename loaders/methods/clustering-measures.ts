@@ -25,44 +25,6 @@ export interface Confusion {
   readonly trueNegatives: number;
 }
 
-/** Rows of (predicted cluster, true cluster, records of both) as columns of equal length, each pair of clusters once. */
-export interface Contingency {
-  readonly predicted: ArrayLike<number>;
-  readonly actual: ArrayLike<number>;
-  readonly records: ArrayLike<number>;
-}
-
-/** Brings a contingency down to overlaps. Clusters are any numbers; columns of unequal length throw a RangeError. */
-export function overlapsOf({ predicted, actual, records }: Contingency): Overlap[] {
-  const { length } = records;
-  if (predicted.length !== length || actual.length !== length) {
-    throw new RangeError(
-      `overlapsOf: expected columns of one length, received ${predicted.length}, ${actual.length} and ${length}`,
-    );
-  }
-  const predictedSizes = sizes(predicted, records);
-  const actualSizes = sizes(actual, records);
-  const overlaps = new Map<string, Overlap>();
-  for (let row = 0; row < length; row++) {
-    const shared = records[row] ?? 0;
-    const sizePredicted = predictedSizes.get(predicted[row] ?? 0) ?? 0;
-    const sizeActual = actualSizes.get(actual[row] ?? 0) ?? 0;
-    const key = `${shared} ${sizePredicted} ${sizeActual}`;
-    const groups = (overlaps.get(key)?.groups ?? 0) + 1;
-    overlaps.set(key, { shared, predicted: sizePredicted, actual: sizeActual, groups });
-  }
-  return [...overlaps.values()];
-}
-
-function sizes(clusters: ArrayLike<number>, records: ArrayLike<number>): Map<number, number> {
-  const bySize = new Map<number, number>();
-  for (let row = 0; row < records.length; row++) {
-    const cluster = clusters[row] ?? 0;
-    bySize.set(cluster, (bySize.get(cluster) ?? 0) + (records[row] ?? 0));
-  }
-  return bySize;
-}
-
 /** Every two records of the clusterings: said to be one person or not, and being so or not. */
 export function pairConfusion(overlaps: readonly Overlap[]): Confusion {
   const records = total(overlaps, ({ shared }) => shared);
@@ -84,20 +46,6 @@ export function confusionAccuracy({ truePositives, falsePositives, falseNegative
     recall: truePositives / (truePositives + falseNegatives),
     f1: (2 * truePositives) / (2 * truePositives + falsePositives + falseNegatives),
   };
-}
-
-/** Share of all pairs that were judged rightly; close to 1 whatever is predicted, since most pairs are no match. */
-export function shareRight({ truePositives, falsePositives, falseNegatives, trueNegatives }: Confusion): number {
-  const right = truePositives + trueNegatives;
-  return right / (right + falsePositives + falseNegatives);
-}
-
-/** Share of all possible pairs that need no comparison, 0–1 (Christen 2012, Data Matching, §7.2). */
-export function reductionRatio(candidates: number, possible: number): number {
-  if (!(candidates >= 0 && candidates <= possible)) {
-    throw new RangeError(`reductionRatio: candidates: expected between 0 and ${possible}, received ${candidates}`);
-  }
-  return 1 - candidates / possible;
 }
 
 /** Share of predicted clusters that are a true cluster to the record, and of true clusters found so. */
