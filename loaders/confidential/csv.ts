@@ -5,7 +5,7 @@ import { removeWhenKilled } from "./leftovers.js";
 
 /** SQL of a text that no spreadsheet runs as a formula; a plain number is none. */
 export const inert = (value: string): string =>
-  `case when regexp_matches(${value}, '^[-+=@\\t\\r]') and not regexp_full_match(${value}, '[-+]?[0-9][0-9., ]*')
+  `case when left(${value}, 1) in ('-', '+', '=', '@', chr(9), chr(13)) and not regexp_full_match(${value}, '[-+]?[0-9][0-9., ]*')
     then '''' || ${value} else ${value} end`;
 
 /** Writes what a query gives as CSV, for the team's eyes only: folder mode 0700, file 0600. */

@@ -11,7 +11,7 @@ export const OWN = {
   first_name: {
     compared: "first_name",
     shown:
-      "case when upper(raw_first) = first_name then raw_first when firsts.first_name_key = first_name then coalesce(firsts.head, first_name) else first_name end",
+      "case when upper(raw_first) = first_name then raw_first when firsts.first_key = first_name then coalesce(firsts.first, first_name) else first_name end",
   },
   last_name: {
     compared: "surname",

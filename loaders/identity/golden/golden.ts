@@ -18,7 +18,7 @@ export async function chooseGolden(engine: Engine, trust: readonly string[]): Pr
     select person_id, ${columns((field) => FIELDS[field].shown)}
     from ${withNames("(select * from golden_told anti join golden_several on golden_told.person_id = golden_several.person_id)")};
     insert into golden_records (person_id)
-    select distinct person_id from person_records where person_id not in (select person_id from golden_records);
+    select distinct person_records.person_id from person_records anti join golden_records on person_records.person_id = golden_records.person_id;
     drop view golden_told; drop table golden_roles; drop table golden_names; drop table golden_several`);
 }
 
