@@ -5,8 +5,9 @@ const FIRST = "timestamp '1000-01-01'";
 const LAST = "timestamp '9999-12-31 23:59:59'";
 /** A time followed by a sign, a letter or a blank carries its zone: `10:00+02:00`, `10:00Z`, `10:00 UTC`. */
 const ZONED = ":[0-9:.]*[^0-9:.]";
-/** The usual way to write an instant, told without a regular expression. */
+/** The usual ways to write an instant, told without a regular expression: without a zone, and in UTC. */
 const isPlain = (input: string): string => `${input} like '____-__-_____:__:__'`;
+const isUtc = (input: string): string => `suffix(${input}, 'Z') and contains(${input}, ':')`;
 
 interface Attempts {
   /** Wall-clock times. */
@@ -74,12 +75,11 @@ function fromText({ input, written: { date, timestamp, isoFirst } }: ReadingCont
   };
   if (timestamp !== undefined && !isoFirst) return attempts;
   const zoned = `regexp_matches(${input}, ${literal(ZONED)})`;
-  const local = `try_cast(${input} as timestamp)`;
-  attempts.local.unshift(
-    guarded(input, `case when ${isPlain(input)} then ${local} when not ${zoned} then ${local} end`),
-  );
+  const isLocal = `(${isPlain(input)} or not (${isUtc(input)} or ${zoned}))`;
+  const utc = (text: string): string => `cast(try_cast(${text} as timestamptz) as timestamp)`;
+  attempts.local.unshift(guarded(input, `case when ${isLocal} then try_cast(${input} as timestamp) end`));
   attempts.utc.unshift(
-    guarded(input, `case when ${zoned} then cast(try_cast(${withColon(input)} as timestamptz) as timestamp) end`),
+    guarded(input, `case when ${isUtc(input)} then ${utc(input)} when ${zoned} then ${utc(withColon(input))} end`),
   );
   return attempts;
 }

@@ -7,7 +7,7 @@ const WHOLE = "decimal(36, 6)";
 /** Reads whole numbers, decimal numbers and money. */
 export function readNumber({ name, column, input, native, written }: ReadingContext): Reading {
   const type = column.type === "integer" ? WHOLE : column.type === "money" ? "decimal(18, 2)" : "double";
-  const value = alias("p", name);
+  const [value, first, loose] = [alias("p", name), alias("n", name), alias("c", name)];
   const conditions = [
     ...(column.type === "number" ? [`isfinite(${value})`] : []),
     ...(column.type === "integer" ? [`${value} = trunc(${value})`, `abs(${value}) < 9007199254740992`] : []),
@@ -16,8 +16,18 @@ export function readNumber({ name, column, input, native, written }: ReadingCont
   ];
   const whole = column.type === "integer" ? `cast(${value} as bigint)` : value;
   const isNumber = column.type === "integer" ? `case when ${value} = trunc(${value}) then 1 end` : value;
+  const { decimal, thousands, currency } = written;
   return {
-    steps: [{ [value]: native ? fromNative(input, native, type) : fromText(input, type, written) }],
+    // Most numbers are plain. The others take their steps apart, since the engine works out beforehand what a condition names twice.
+    steps: native
+      ? [{ [value]: fromNative(input, native, type) }]
+      : [
+          { [first]: `try_cast(${plain(input, decimal)} as ${type})` },
+          { [loose]: `case when ${first} is null then ${withoutCurrency(input, currency)} end` },
+          {
+            [value]: `coalesce(${first}, try_cast(${plain(withoutThousands(loose, thousands, decimal), decimal)} as ${type}))`,
+          },
+        ],
     checked: conditions.length > 0 ? `case when ${conditions.join(" and ")} then ${whole} end` : whole,
     readable: column.type === "number" ? `case when isfinite(${value}) then 1 end` : isNumber,
   };
@@ -29,11 +39,8 @@ const fromNative = (input: string, native: string, type: string): string =>
     ? `try_cast(cast(${input} as varchar) as ${type})`
     : `try_cast(${input} as ${type})`;
 
-function fromText(input: string, type: string, { decimal, thousands, currency }: ReadingContext["written"]): string {
-  const loose = `replace(regexp_replace(${input}, ${literal(currencyMark(currency))}, '\\1'), '−', '-')`;
-  const grouped = thousands === undefined ? loose : withoutThousands(loose, thousands, decimal);
-  return `coalesce(try_cast(${plain(input, decimal)} as ${type}), try_cast(${plain(grouped, decimal)} as ${type}))`;
-}
+const withoutCurrency = (text: string, currency: string | undefined): string =>
+  `replace(regexp_replace(${text}, ${literal(currencyMark(currency))}, '\\1'), '−', '-')`;
 
 /** Before or behind a number; a sign before it stays. */
 function currencyMark(currency: string | undefined): string {
@@ -62,7 +69,8 @@ const plain = (text: string, decimal: "." | ","): string =>
     : `case when not contains(${text}, '_') and not contains(${text}, '.') then replace(${text}, ',', '.') end`;
 
 /** Thousands marks count only between groups of three, so that `12,5` never becomes 125. */
-function withoutThousands(text: string, thousands: string, decimal: string): string {
+function withoutThousands(text: string, thousands: string | undefined, decimal: string): string {
+  if (thousands === undefined) return text;
   const mark = /\s/.test(thousands) ? SPACES : thousands === "." ? "\\." : thousands;
   const point = decimal === "." ? "\\." : decimal;
   const pattern = `[-+]?[0-9]{1,3}(${mark}[0-9]{3})+(${point}[0-9]*)?`;
