@@ -5,9 +5,13 @@ type Match = Readonly<Record<string, string>>;
 
 const isBetween = (count: number, k: number): boolean => count > 0 && count < k;
 
+/** So many times k values make a whole percent hide fewer than k of them. */
+const IN_PERCENTS = 100;
+
 /**
- * Takes the validity out of a field's rows where fewer than k values of one of them are valid, or invalid: the rows keep
- * how many are filled. By system and by status all rows of the field lose it, so that none follows from a total.
+ * Takes the number of valid values out of a field's rows where fewer than k values of one of them are valid, or invalid: the
+ * rows keep how many are filled, and where these are many the share in whole percents. By system and by status all rows of
+ * the field lose it, so that none follows from a total.
  */
 export function hideValidity(shown: Tables, built: ReadonlyMap<string, readonly Row[]>, k: number): void {
   const births = (shown.get("anomalies") ?? []).filter((row) => BIRTHS.includes(String(row.family)));
@@ -22,11 +26,16 @@ export function hideValidity(shown: Tables, built: ReadonlyMap<string, readonly 
       table,
       (shown.get(table) ?? []).map((row) =>
         small.has(groupOf(row)) || (isHidden && row.field === "birth_date")
-          ? { ...row, valid: null, valid_share: null }
+          ? { ...row, valid: null, valid_share: roughly(row, k) }
           : row,
       ),
     );
   }
+}
+
+function roughly({ filled = null, valid_share = null }: Row, k: number): number | null {
+  if (filled === null || valid_share === null || Number(filled) < IN_PERCENTS * k) return null;
+  return Math.round(100 * Number(valid_share)) / 100;
 }
 
 /** Faults of birth dates are counted as anomalies too: beside the one that is shown, a sum tells the hidden one. */

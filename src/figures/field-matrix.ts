@@ -41,4 +41,7 @@ function cell(context: FigureContext, row: Row | undefined, column: "share" | "v
 }
 
 /** Validity is left out where too few values are right or wrong; where nothing is filled there is none. */
-export const isLeftOut = (row: Row): boolean => numberOf(row, "valid") === null && numberOf(row, "filled") !== 0;
+const isLeftOut = (row: Row): boolean => isUncounted(row) && numberOf(row, "valid_share") === null;
+
+/** A number of valid values that is not told, but for its share in whole percents in a large base. */
+export const isUncounted = (row: Row): boolean => numberOf(row, "valid") === null && numberOf(row, "filled") !== 0;

@@ -3,7 +3,7 @@ import { formatOf } from "../components/format/format.js";
 import { numberOf, type Row, rowsOf, textOf } from "../components/rows.js";
 import { dataTable } from "../components/tables/data-table.js";
 import { labelOf, wordOf } from "../i18n/label.js";
-import { fieldMatrix, isLeftOut } from "./field-matrix.js";
+import { fieldMatrix, isUncounted } from "./field-matrix.js";
 import type { Figure, FigureContext } from "./figure.js";
 
 /** How often each field of the customer record is filled in each system, and how often what it holds can be right. */
@@ -23,7 +23,7 @@ export const qualityCompleteness: Figure = (context) => {
     finding: finding(context, rows),
     head,
     body,
-    note: rows.some(isLeftOut) ? `${words.note} ${words.few(report.k)}` : words.note,
+    note: rows.some(isUncounted) ? `${words.note} ${words.few(report.k)}` : words.note,
     table: "completeness",
     metric: "completeness",
   });

@@ -3,7 +3,7 @@ import { formatOf } from "../components/format/format.js";
 import { numberOf, type Row, rowsOf, textOf } from "../components/rows.js";
 import { dataTable } from "../components/tables/data-table.js";
 import { labelOf } from "../i18n/label.js";
-import { fieldMatrix, isLeftOut } from "./field-matrix.js";
+import { fieldMatrix, isUncounted } from "./field-matrix.js";
 import type { Figure, FigureContext } from "./figure.js";
 
 /** A smaller difference is none to speak of. */
@@ -27,7 +27,7 @@ export const qualityStanding: Figure = (context) => {
     finding: finding(context, rows),
     head,
     body,
-    note: rows.some(isLeftOut) ? `${words.note} ${t.quality.completeness.few(report.k)}` : words.note,
+    note: rows.some(isUncounted) ? `${words.note} ${t.quality.completeness.few(report.k)}` : words.note,
     table: "completeness_by_status",
     metric: "completeness",
   });

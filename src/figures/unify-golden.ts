@@ -48,7 +48,7 @@ export const unifyGolden: Figure = (context) => {
 };
 
 function cell(context: FigureContext, row: Row | undefined) {
-  if (row === undefined) return html`<span class="is-zero">0</span>`;
+  if (row === undefined) return html`<span class="is-missing">${context.t.shell.states.missingMark}</span>`;
   const persons = numberOf(row, "persons");
   if (persons !== null) return formatOf(context).count(persons);
   return html`<span class="is-hidden">${isSuppressed(row) ? context.t.shell.states.suppressed : ""}</span>`;

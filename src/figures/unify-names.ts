@@ -13,7 +13,12 @@ export const unifyNames: Figure = (context) => {
   if (rows.length === 0) return emptyFigure(context, "unify-names", words.plain, "identity_names");
   const parsed = rows.find((row) => textOf(row, "trait") === "parsed");
   const share = parsed && numberOf(parsed, "share");
-  const finding = typeof share === "number" ? words.finding(formatOf(context).share(share)) : words.plain;
+  // A share that few make or miss is rounded: its count is missing.
+  const isNearlyAll = share === 1 && parsed !== undefined && numberOf(parsed, "records") === null;
+  const found = isNearlyAll
+    ? words.nearlyAll
+    : typeof share === "number" && words.finding(formatOf(context).share(share));
+  const finding = found || words.plain;
   const chart = rankedBars({
     panels: [words.share],
     rows: rows.map((row) => ({

@@ -42,14 +42,14 @@ function card(context: FigureContext, row: Row): Html {
   )}</dl></li>`;
 }
 
-/** What the card lists; what is unknown, or would tell of too few, is left out. */
+/** What the card lists; what is unknown, or would tell of too few, keeps its line, so that cards can be compared. */
 function factsOf(context: FigureContext, row: Row): (readonly [string, string])[] {
   const { t, locale } = context;
   const words = t.unification.profiles;
   const format = formatOf(context);
   const fact = (term: string, column: string, write: (value: number) => string): (readonly [string, string])[] => {
     const value = numberOf(row, column);
-    return value === null ? [] : [[term, write(value)]];
+    return [[term, value === null ? t.shell.states.missingMark : write(value)]];
   };
   const decimal = (value: number) => formatDecimal(value, locale, 1);
   const share = (value: number) => format.share(value, 0);
@@ -57,7 +57,7 @@ function factsOf(context: FigureContext, row: Row): (readonly [string, string])[
   return [
     ...fact(words.systems, "mean_systems", decimal),
     ...fact(words.records, "mean_records", decimal),
-    ...(age === "" ? [] : [[words.age, labelOf(words.ages, age)] as const]),
+    [words.age, age === "" ? t.shell.states.missingMark : labelOf(words.ages, age)],
     ...fact(words.email, "with_email", share),
     ...fact(words.mobile, "with_mobile", share),
     ...fact(words.address, "with_address", share),

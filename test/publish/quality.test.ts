@@ -247,6 +247,30 @@ describe("validity", () => {
     expect(left).toHaveLength(4);
   });
 
+  test("is told in whole percents where so many are filled that these hide fewer than k", () => {
+    const left = hidden({
+      completeness: [
+        row("email", { system: "all" }, 3_096, 8),
+        row("email", { system: "crm" }, 1_994, 6),
+        row("email", { system: "shop" }, 1_097, 2),
+        row("email", { system: "till" }, 5, 0),
+        row("phone", { system: "all" }, 1_098, 1),
+        row("phone", { system: "crm" }, 1_098, 1),
+      ],
+    });
+    expect(left.map(({ field, system, valid_share }) => [field, system, valid_share])).toEqual([
+      ["email", "all", 1],
+      ["email", "crm", 1],
+      // 1,099 and 5 are too few.
+      ["email", "shop", null],
+      ["email", "till", null],
+      ["phone", "all", null],
+      ["phone", "crm", null],
+    ]);
+    const [rough] = hidden({ completeness: [row("email", { system: "crm" }, 1_200, 9)] });
+    expect(rough).toMatchObject({ valid: null, valid_share: 0.99, filled: 1_209 });
+  });
+
   test("of birth dates is left out where their oddities are hidden", () => {
     const rows = [row("birth_date", { system: "all" }, 100, 40), row("email", { system: "all" }, 100, 40)];
     const anomalies = (suppressed: boolean): Row[] => [

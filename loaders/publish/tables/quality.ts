@@ -42,7 +42,9 @@ const FILLED = {
   filled: measure("integer", "Records with a value; a placeholder is none"),
   share: measure("share", "Filled ÷ records", { metric: "completeness" }),
   valid: measure("integer", "Filled records whose value can be right; empty where that would tell too few"),
-  valid_share: measure("share", "Valid ÷ filled", { metric: "validity" }),
+  valid_share: measure("share", "Valid ÷ filled; whole percents where the number is left out, empty in a small base", {
+    metric: "validity",
+  }),
 } as const;
 
 export const completeness = {

@@ -51,7 +51,8 @@ export const quality = {
     filled: "Filled",
     valid: "Usable",
     note: "Filled: share of records with a value; texts such as “N/A” are none. Usable: share of those values that can be right. The stronger the colour, the more is missing or wrong.",
-    few: (k: number) => `Usable is left out where fewer than ${k} values are right, or wrong.`,
+    few: (k: number) =>
+      `Where fewer than ${k} values are right, or wrong, usable is told in whole percents, and not at all in a small base.`,
     of: (field: string, system: string) => `${field}, ${system}`,
   },
   ruleMeanings,

@@ -58,7 +58,7 @@ export const reach = {
     refusals:
       "A consent is the latest statement of any record, by its date; no statement is no consent. Unsubscribing, a complaint, or two messages running that come back end it.",
     leftOut: (k: number) =>
-      `Numbers that are hidden here and “–” in the table are known: fewer than ${k} people stand beside them.`,
+      `Numbers that are hidden here, and “–” in the table, are left out because they would tell of fewer than ${k} people.`,
     unasked: (channels: string) => `Nobody’s consent is on record for: ${channels}.`,
   },
   set: {

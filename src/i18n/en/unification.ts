@@ -12,7 +12,7 @@ export const unification = {
     none: (records: string) =>
       `None of the ${records} customer records leads to a person: they hold no id, contact or name.`,
     contactOnly: (people: string, n: number) =>
-      `${people} more ${n === 1 ? "is" : "are"} known only by a contact: they bought, wrote or answered, and stand in no customers export.`,
+      `Another ${people} ${n === 1 ? "is" : "are"} known only by a contact: they bought, wrote or answered, and stand in no customers export.`,
     noRecords: (people: string, n: number) =>
       `No customers export was read: ${people} ${n === 1 ? "is" : "are"} known only by a contact in other exports.`,
     hidden:
@@ -91,6 +91,7 @@ export const unification = {
   names: {
     plain: "How names are written",
     finding: (share: string) => `A given name and a surname were found in ${share} of the names`,
+    nearlyAll: "A given name and a surname were found in nearly every name",
     subtitle: "Share of customer records with a name",
     share: "Share of records",
     traits: {
@@ -129,12 +130,12 @@ export const unification = {
     },
     note: "People with several customer records, by what decided. Rules are tried in this order: an e-mail or mobile of one’s own before one that a family, an office or another customer uses too, the system that report.yaml trusts first (identity.trust), for addresses the fuller one, then the most recent record, the most frequent value, and where nothing tells them apart the first one read. Every other value stays in the exports untouched, and in the team’s private folder with what it lost by.",
     rare: (k: number) =>
-      `Rules that decided for fewer than ${k} are counted together as rare rules, or, where even these are fewer than ${k}, under “no other value”.`,
+      `“–”: nobody, or fewer than ${k}; these are counted together as rare rules, or, where even so they are fewer than ${k}, under “no other value”.`,
   },
   profiles: {
     plain: "Typical unified profiles",
     finding: (standing: string, systems: string) => `Known best: ${standing}, by ${systems} systems on average`,
-    note: "Means and medians of groups, never of one person. Revenue and orders are those of the whole history.",
+    note: "Means and medians of groups, never of one person; “–” where there is nothing, or too few have it or lack it to be told. Revenue and orders are those of the whole history.",
     standings: {
       vip: "VIP",
       loyal: "Loyal",

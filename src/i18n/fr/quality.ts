@@ -50,7 +50,8 @@ export const quality: typeof english = {
     filled: "Rempli",
     valid: "Utilisable",
     note: "Rempli : part des fiches qui ont une valeur ; un texte comme « N/A » n’en est pas une. Utilisable : part de ces valeurs qui peuvent être justes. Plus la couleur est forte, plus il en manque ou plus il y a de fautes.",
-    few: (k) => `« Utilisable » est omis là où moins de ${k} valeurs sont justes, ou fausses.`,
+    few: (k) =>
+      `Là où moins de ${k} valeurs sont justes, ou fausses, « utilisable » est donné au pour-cent près, et omis dans une petite base.`,
     of: (field, system) => `${field}, ${system}`,
   },
   ruleMeanings,

@@ -56,7 +56,7 @@ export const reach: typeof english = {
     refusals:
       "L’accord est la dernière déclaration datée, toutes fiches confondues ; le silence n’est pas un accord. Un désabonnement, une plainte ou deux messages revenus de suite y mettent fin.",
     leftOut: (k) =>
-      `Les nombres masqués ici, et « – » dans le tableau, sont connus : moins de ${k} personnes se trouvent à côté.`,
+      `Les nombres masqués ici, et « – » dans le tableau, sont omis parce qu’ils en diraient trop sur moins de ${k} personnes.`,
     unasked: (channels) => `Aucun accord ni refus n’est enregistré pour : ${channels}.`,
   },
   set: {

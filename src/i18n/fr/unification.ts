@@ -91,6 +91,7 @@ export const unification: typeof english = {
   names: {
     plain: "Comment les noms sont écrits",
     finding: (share) => `Un prénom et un nom ont été reconnus dans ${share} des fiches nommées`,
+    nearlyAll: "Un prénom et un nom ont été reconnus dans presque toutes les fiches nommées",
     subtitle: "Part des fiches clients qui ont un nom",
     share: "Part des fiches",
     traits: {
@@ -129,12 +130,12 @@ export const unification: typeof english = {
     },
     note: "Personnes à plusieurs fiches client, selon ce qui a tranché. Les règles s’appliquent dans cet ordre : un e-mail ou un mobile personnel avant celui qu’une famille, un bureau ou un autre client utilise aussi, le système auquel report.yaml fait le plus confiance (identity.trust), l’adresse la plus complète, la fiche la plus récente, la valeur la plus fréquente, et à défaut la première lue. Les autres valeurs restent intactes dans les exports, et figurent dans le dossier privé de l’équipe avec ce qui les a écartées.",
     rare: (k) =>
-      `Les règles qui ont tranché pour moins de ${k} sont comptées ensemble comme règles rares, ou, si elles sont encore moins de ${k}, sous « seule valeur ».`,
+      `« – » : personne, ou moins de ${k}, comptées ensemble comme règles rares, ou, si elles restent moins de ${k}, sous « seule valeur ».`,
   },
   profiles: {
     plain: "Profils unifiés types",
     finding: (standing, systems) => `Les mieux connus : ${standing}, vus par ${systems} systèmes en moyenne`,
-    note: "Moyennes et médianes de groupes, jamais d’une personne. Chiffre d’affaires et achats portent sur tout l’historique.",
+    note: "Moyennes et médianes de groupes, jamais d’une personne ; « – » s’il n’y a rien, ou si trop peu de personnes l’ont ou ne l’ont pas pour le dire. Chiffre d’affaires et achats portent sur tout l’historique.",
     standings: {
       vip: "VIP",
       loyal: "Fidèles",

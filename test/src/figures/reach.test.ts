@@ -18,7 +18,7 @@ describe("whom the channels reach", () => {
     const text = said("reach-channels");
     expect(text).toContain("E-mail reaches most: 4,006 people, 49% of the base");
     expect(text).toContain("E-mail: 6,210 6,210 hidden Post: 4,400");
-    expect(text).toContain("fewer than 11 people stand beside them");
+    expect(text).toContain("they would tell of fewer than 11 people");
   });
 
   test("without any consent on record nobody may be written to, and it says for which channel nobody was asked", () => {

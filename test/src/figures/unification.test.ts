@@ -43,7 +43,7 @@ describe("how many people the records are", () => {
   test("whoever is known by a contact only is named, and is no duplicate", () => {
     const others = { ...row, contact_only: 30 };
     expect(say("answer-unification", { identity_summary: [others] })).toContain(
-      "15% of them are one more record of somebody already known. 30\u00a0people more are known only by a contact: they bought, wrote or answered, and stand in no customers export.",
+      "15% of them are one more record of somebody already known. Another 30\u00a0people are known only by a contact: they bought, wrote or answered, and stand in no customers export.",
     );
     expect(say("answer-unification", { identity_summary: [row] })).not.toContain("known only by a contact");
     const alone = { records: 0, valid_records: 0, persons: 0, contact_only: 30 };
