@@ -47,4 +47,4 @@ const GOLDEN_LINEAGE = `with several as (
   from golden_lineage inner join several on golden_lineage.person_id = several.person_id
   inner join identity_raw on golden_lineage.record_id = identity_raw.record_id
   order by golden_lineage.person_id, list_position([${fields.map(literal).join(", ")}], golden_lineage.field),
-    golden_lineage.is_kept desc, golden_lineage.records desc, golden_lineage.value`;
+    golden_lineage.is_kept desc, golden_lineage.records desc, golden_lineage.value, golden_lineage.record_id`;
