@@ -23,7 +23,7 @@ const limits = z
     emails: limit(DEFAULT_LIMITS.emails, "different e-mail addresses"),
     phones: limit(DEFAULT_LIMITS.phones, "different phone numbers"),
     loyalty_ids: limit(DEFAULT_LIMITS.loyalty_ids, "different loyalty cards"),
-    birth_dates: limit(DEFAULT_LIMITS.birth_dates, "different dates of birth"),
+    birth_dates: limit(DEFAULT_LIMITS.birth_dates, "different dates of birth (slips of one another count once)"),
   })
   .prefault({})
   .describe("What one person may gather before records are no longer taken for one person");

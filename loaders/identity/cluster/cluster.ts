@@ -1,11 +1,13 @@
 import type { Engine } from "../../engines/engine.js";
 import { averageLink } from "../../methods/average-link.js";
 import { connectComponents } from "../components.js";
-import { CANNOT } from "../match/score.js";
 
 /** A pair that a person or a system has settled weighs this. */
 export const MUST = 1000;
-/** Weight of a pair in one component that was not compared, since the component is too large to compare all. */
+/**
+ * Weight of a pair in one component that was not compared, since the component is too large to compare all, and the least that
+ * any pair counts for in a mean: also one that can be no person by itself, so that a third record may vouch for both.
+ */
 export const UNSEEN = -8;
 /** Records with many gaps agree weakly with some of their own: the mean of a join may be so much below the threshold. */
 export const MEAN_BELOW = 3;
@@ -30,7 +32,7 @@ export interface ClusterFacts {
 export type Scorer = (pairs: string, into: string) => Promise<void>;
 
 /**
- * Leaves `into` (record_id, cluster): records of `match_scored` (l, r, weight) and `match_settled` (l, r, weight: MUST or CANNOT)
+ * Leaves `into` (record_id, cluster): records of `match_scored` (l, r, weight) and `match_settled` (l, r, weight: MUST, or twice that, or its contrary)
  * with the cluster they belong to, its smallest record; records without a partner are left out.
  * Connected components alone merge strangers through one bad pair, so a component whose pairs do not all agree is split by
  * average link over all its pairs.
@@ -120,7 +122,6 @@ async function judge(engine: Engine, { threshold, mostRecords }: ClusterOptions,
         threshold,
         meanThreshold: threshold - MEAN_BELOW,
         unseen: UNSEEN,
-        cannot: CANNOT,
         decided: -2 * MUST,
         must: MUST,
         mostNodes: mostRecords,

@@ -1,5 +1,6 @@
 import type { Engine } from "../../engines/engine.js";
 import type { IdentitySettings } from "../../workspace/identity-schema.js";
+import { ONE_DATE } from "../match/fields.js";
 import { type ClusterFacts, type ClusterOptions, clusterRecords, type Scorer } from "./cluster.js";
 
 /** A group that gathers too much is judged again with a threshold this much higher, so many times, then taken apart. */
@@ -41,17 +42,32 @@ export async function clusterWithinLimits(
   return { ...facts, oversized };
 }
 
-/** Leaves `limit_broken` (record_id, cluster): records of clusters beyond a limit. */
+/**
+ * Leaves `limit_broken` (record_id, cluster): records of clusters beyond a limit. Dates of birth that are slips of one another
+ * count once, as long as there are not twice as many as the limit.
+ */
 async function findBroken(engine: Engine, limits: IdentitySettings["limits"], clusters: string): Promise<number> {
   await engine.run(`create or replace table limit_broken as
     with members as (
-      select known.record_id, known.cluster, email, phones, loyalty_id, birth_date
+      select known.record_id, known.cluster, email, phones, loyalty_id, birth_date, birth_text
       from ${clusters} as known inner join match_records on known.record_id = match_records.record_id
+    ), gathered as (
+      select cluster, count(distinct email) as emails, count(distinct loyalty_id) as loyalty_ids,
+        count(distinct birth_date) as birth_dates, len(list_distinct(flatten(list(coalesce(phones, []))))) as phones
+      from members group by cluster
+    ), dates as (
+      select distinct members.cluster, members.birth_date, members.birth_text
+      from members inner join gathered on members.cluster = gathered.cluster
+      where members.birth_date is not null and gathered.birth_dates > ${limits.birth_dates}
+    ), slips as (
+      select cluster, count(*) as slips from dates as later
+      where exists (select 1 from dates as earlier
+        where earlier.cluster = later.cluster and earlier.birth_date < later.birth_date and ${ONE_DATE("earlier", "later")})
+      group by cluster
     ), beyond as (
-      select cluster from members group by cluster
-      having count(distinct email) > ${limits.emails} or count(distinct loyalty_id) > ${limits.loyalty_ids}
-        or count(distinct birth_date) > ${limits.birth_dates}
-        or len(list_distinct(flatten(list(coalesce(phones, []))))) > ${limits.phones}
+      select gathered.cluster from gathered left join slips on gathered.cluster = slips.cluster
+      where emails > ${limits.emails} or loyalty_ids > ${limits.loyalty_ids} or phones > ${limits.phones}
+        or birth_dates > ${2 * limits.birth_dates} or birth_dates - coalesce(slips, 0) > ${limits.birth_dates}
     )
     select members.record_id, members.cluster from members inner join beyond on members.cluster = beyond.cluster`);
   const [row] = await engine.rows<{ broken: number }>("select count(distinct cluster) as broken from limit_broken");

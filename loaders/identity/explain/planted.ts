@@ -130,7 +130,7 @@ function plantedRecords({ fields, model, records }: Matching, copies: number): s
         0,
       );
     const changed = share(["differs"]);
-    const slipped = share(["similar", "close", "distant", "one_slip", "two_parts", "one_digit"]);
+    const slipped = share(["similar", "close", "distant", "one_slip", "two_slips", "two_parts", "one_digit"]);
     const dice = `(hash(own.record_id, ${literal(field.name)}) % 1000000) / 1e6`;
     return Object.entries(COLUMNS[field.name]).map(
       ([column, slip]) => `case when gaps.${FILLED[field.name]} is null then null

@@ -31,6 +31,7 @@ const LEVELS: Readonly<Record<FieldName, Readonly<Record<string, Words>>>> = {
     differs: { fr: "date de naissance différente", en: "birth date differs" },
     same_year: { fr: "même année de naissance", en: "same year of birth" },
     near: { fr: "dates de naissance à trois mois près", en: "birth dates within three months" },
+    two_slips: { fr: "date de naissance à deux chiffres près", en: "birth date but for two digits" },
     two_parts: { fr: "deux parties de la date sur trois", en: "two of three parts of the birth date" },
     one_slip: { fr: "date de naissance à une faute près", en: "birth date but for one slip" },
     same: { fr: "même date de naissance", en: "same birth date" },

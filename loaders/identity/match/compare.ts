@@ -14,7 +14,9 @@ export async function comparePairs(
 ): Promise<void> {
   const pattern = ["0", ...fields.map(({ level }, index) => `(${level}) * ${PATTERN_BASE ** index}`)].join(" + ");
   await engine.run(`create or replace table ${into} as
-    select pairs.l, pairs.r, cast(${pattern} as bigint) as pattern
+    select pairs.l, pairs.r, cast(${pattern} as bigint) as pattern,
+      -- A misspelt town is as common as the town it stands for.
+      cast(least(l.town_bits, r.town_bits) as float) as town_bits
     from ${pairs} as pairs inner join match_records as l on pairs.l = l.record_id
       inner join match_records as r on pairs.r = r.record_id`);
 }

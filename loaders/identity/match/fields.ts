@@ -13,6 +13,11 @@ export interface ComparisonField {
   readonly filled: string;
 }
 
+/** SQL: a season is remembered where a day is not; and a date mistyped twice is still more like its own than like another. */
+const NEAR = (one: string, other: string) => `abs(${one}.birth_date - ${other}.birth_date) <= 92`;
+const TWO_SLIPS = (one: string, other: string) => `hamming(${one}.birth_text, ${other}.birth_text) <= 2`;
+export const ONE_DATE = (one: string, other: string) => `(${NEAR(one, other)} or ${TWO_SLIPS(one, other)})`;
+
 export type FieldName = "first_name" | "surname" | "birth_date" | "email" | "phone" | "address" | "loyalty_id";
 
 /** First name and surname in each other's place, give or take a slip or a second first name. */
@@ -102,23 +107,25 @@ export const FIELDS: readonly ComparisonField[] = [
     isHouseholdKnown: true,
     level: `case
       when l.birth_date is null or r.birth_date is null then 0
-      when l.birth_date = r.birth_date then 6
+      when l.birth_date = r.birth_date then 7
       when levenshtein(l.birth_text, r.birth_text) = 1 or is_transposed(l.birth_text, r.birth_text)
         or (left(l.birth_text, 4) = left(r.birth_text, 4) and substr(l.birth_text, 5, 2) = right(r.birth_text, 2)
-          and right(l.birth_text, 2) = substr(r.birth_text, 5, 2)) then 5
+          and right(l.birth_text, 2) = substr(r.birth_text, 5, 2)) then 6
       when (case when left(l.birth_text, 4) = left(r.birth_text, 4) then 1 else 0 end)
         + (case when substr(l.birth_text, 5, 2) = substr(r.birth_text, 5, 2) then 1 else 0 end)
-        + (case when right(l.birth_text, 2) = right(r.birth_text, 2) then 1 else 0 end) = 2 then 4
-      when abs(l.birth_date - r.birth_date) <= 92 then 3
+        + (case when right(l.birth_text, 2) = right(r.birth_text, 2) then 1 else 0 end) = 2 then 5
+      when ${NEAR("l", "r")} then 4
+      when ${TWO_SLIPS("l", "r")} then 3
       when left(l.birth_text, 4) = left(r.birth_text, 4) then 2
       else 1 end`,
     levels: [
-      { name: "differs", m: 0.02, h: 0.95, u: 0.9794 },
+      { name: "differs", m: 0.02, h: 0.92, u: 0.9694 },
       { name: "same_year", m: 0.005, h: 0.012, u: 0.01 },
+      { name: "two_slips", m: 0.01, h: 0.03, u: 0.01 },
       { name: "near", m: 0.005, h: 0.006, u: 0.006 },
       { name: "two_parts", m: 0.02, h: 0.02, u: 0.003 },
       { name: "one_slip", m: 0.05, h: 0.002, u: 0.0015 },
-      { name: "same", m: 0.9, h: 0.01, u: 0.0001 },
+      { name: "same", m: 0.89, h: 0.01, u: 0.0001 },
     ],
   },
   {
@@ -128,8 +135,12 @@ export const FIELDS: readonly ComparisonField[] = [
       when l.email is null or r.email is null then 0
       when l.email = r.email then case when l.is_family_mail then 4 else 5 end
       when not (l.user_is_name or r.user_is_name) and l.email_user = r.email_user then 3
-      when not (l.user_is_name and r.user_is_name) and length(l.email) >= 8 and l.email_digits = r.email_digits
-        and abs(length(l.email) - length(r.email)) <= 2 and levenshtein(l.email, r.email) <= 2 then 2
+      when l.email_digits <> r.email_digits then 1
+      when l.domain_established and r.domain_established and l.email_domain <> r.email_domain then 1
+      when l.email_user <> r.email_user and (l.user_is_name and r.user_is_name
+        or abs(length(l.email_user) - length(r.email_user)) > 2) then 1
+      when levenshtein(l.email_user, r.email_user) <= least(2, length(l.email_user) // 3)
+        and levenshtein(l.email_domain, r.email_domain) <= 2 then 2
       else 1 end`,
     levels: [
       { name: "differs", m: 0.25, h: 0.8, u: 0.99995 },
@@ -169,6 +180,8 @@ export const FIELDS: readonly ComparisonField[] = [
         then case when l.street_number is not distinct from r.street_number then 5 else 4 end
       when l.postal_code = r.postal_code or l.city = r.city then case
         when l.street is null or r.street is null then 3 else 2 end
+      when l.city_established and r.city_established or l.city is null or r.city is null then 1
+      when name_similarity(l.city, r.city) >= 0.9 then case when l.street is null or r.street is null then 3 else 2 end
       else 1 end`,
     levels: [
       { name: "differs", m: 0.2, h: 0.05, u: 0.9793 },

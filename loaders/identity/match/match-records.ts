@@ -32,6 +32,7 @@ export async function prepareRecords(engine: Engine, fields: readonly string[]):
       ${keep("told_birth_date", "birth_date", "date")} as birth_date,
       ${keep("strftime(told_birth_date, '%Y%m%d')", "birth_date")} as birth_text,
       ${keep("email", "email")} as email, ${keep("email_user", "email")} as email_user,
+      ${keep("split_part(email, '@', 2)", "email")} as email_domain,
       ${keep("regexp_replace(email, '[^0-9]', '', 'g')", "email")} as email_digits,
       coalesce(regexp_matches(${keep("email_user", "email")}, '^(famille|family|fam|les|the)[._-]?[a-z]'), false) as is_family_mail,
       ${keep("case when len(phones) > 0 then phones end", "phone", "varchar[]")} as phones,
@@ -61,17 +62,19 @@ export async function prepareRecords(engine: Engine, fields: readonly string[]):
   const totals = (as: string): string =>
     `select greatest(sum(n * (n - 1.0)), 1.0) / greatest(sum(n) * (sum(n) - 1.0), 1.0) as same, sum(n) as total from ${as}`;
   await engine.run(`create or replace table match_records as
-    with f as (${bits("first_name")}), s as (${bits("surname")}), a as (${bits("address_key")}),
-      f_all as (${totals("f")}), s_all as (${totals("s")}), a_all as (${totals("a")})
+    with f as (${bits("first_name")}), s as (${bits("surname")}), a as (${bits("address_key")}), d as (${bits("email_domain")}), t as (${bits("city")}),
+      f_all as (${totals("f")}), t_all as (${totals("t")}), s_all as (${totals("s")}), a_all as (${totals("a")})
     select match_base.*, row_number() over (order by record_id) - 1 as place,
       -- An address that only spells the name out is as common as the name: jean.martin@ here and there are two people.
       coalesce(email_digits = '' and (contains(replace(email_user, '.', ''), surname_letters) or contains(email_user, lower(first_main))) and length(replace(replace(
         lower(regexp_replace(email_user, '[^a-zA-Z]', '', 'g')), coalesce(surname_letters, ''), ''),
         coalesce(lower(replace(first_name, ' ', '')), ''), '')) <= 3, false) as user_is_name,
       coalesce(f.n >= ${ESTABLISHED}, false) as first_established, coalesce(s.n >= ${ESTABLISHED}, false) as surname_established,
-      ${excess("first", "f")}, ${excess("surname", "s")}, ${excess("address", "a")}
+      coalesce(d.n >= ${ESTABLISHED}, false) as domain_established, coalesce(t.n >= ${ESTABLISHED}, false) as city_established,
+      ${excess("first", "f")}, ${excess("surname", "s")}, ${excess("address", "a")}, ${excess("town", "t")}
     from match_base left join f on match_base.first_name = f.value left join s on match_base.surname = s.value
-      left join a on match_base.address_key = a.value, f_all, s_all, a_all
+      left join a on match_base.address_key = a.value left join d on match_base.email_domain = d.value
+      left join t on match_base.city = t.value, f_all, s_all, a_all, t_all
     order by record_id`);
   await engine.run("drop table match_base");
   const [row] = await engine.rows<{ n: number }>("select count(*) as n from match_records");

@@ -6,14 +6,15 @@ import type { ComparisonField, FieldName } from "./fields.js";
 /** Most that a name weighs where nothing else can be compared: it is the name of more than one person. */
 const NAME_ALONE = 0;
 
-/** A pair that cannot be one person weighs this, whatever else agrees. */
-export const CANNOT = -1000;
+/** A pair that cannot be one person weighs this, whatever else agrees: only a third record can bring the two together. */
+const CANNOT = -1000;
 
 /**
  * Leaves `into` (l, r, pattern, rarity, doubt, weight): pairs of `compared` with the log2 odds that they are one
  * person, and what rare values have added, and the thought of another person of the household or of the name has taken. Rare
  * names and addresses weigh more than the average ones that u stands for, except against a namesake, who has the same rare
- * name; where nothing but the name can be compared, it does not decide. A different first name beside a different birth date is never one person.
+ * name; where nothing but the name can be compared, it does not decide. A town that rarely occurs weighs more likewise. A different first
+ * name beside a different birth date never links two records.
  */
 export async function scorePairs(
   engine: Engine,
@@ -34,19 +35,20 @@ export async function scorePairs(
       isLevel(levels, "first_name", "same"),
       isLevel(levels, "surname", "same"),
       isLevel(levels, "address", "same"),
+      isLevel(levels, "address", "town_only") || isLevel(levels, "address", "same_town"),
     ];
     const weights = [match, household, namesake].map((weight) => `${weight.toFixed(6)}::double`);
     return `(${pattern}, ${weights.join(", ")}, ${cannot}, ${isNameAlone}, ${isSame.join(", ")})`;
   });
   await engine.run(`create or replace table match_pattern_weights as select * from (values
-    ${values.join(", ") || "(0, 0.0::double, 0.0::double, 0.0::double, false, false, false, false, false)"}
-    ) as t(pattern, match_weight, household_weight, namesake_weight, is_impossible, is_name_alone, same_first, same_surname, same_address)`);
+    ${values.join(", ") || "(0, 0.0::double, 0.0::double, 0.0::double, false, false, false, false, false, false)"}
+    ) as t(pattern, match_weight, household_weight, namesake_weight, is_impossible, is_name_alone, same_first, same_surname, same_address, same_town)`);
   await engine.run(`create or replace table ${into} as
     with bits as (
       select compared.*, match_weight, household_weight, namesake_weight, is_impossible, is_name_alone,
         case when same_first then l.first_bits else 0 end as first_bits,
         case when same_surname then l.surname_bits else 0 end as surname_bits,
-        case when same_address then l.address_bits else 0 end as address_bits
+        case when same_address then l.address_bits when same_town then compared.town_bits else 0 end as address_bits
       from ${compared} as compared
       inner join match_pattern_weights on compared.pattern = match_pattern_weights.pattern
       inner join match_records as l on compared.l = l.record_id

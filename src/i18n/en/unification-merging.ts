@@ -43,6 +43,7 @@ export const merging = {
         differs: "birth date differs",
         same_year: "same year of birth",
         near: "birth dates within three months",
+        two_slips: "birth date but for two digits",
         two_parts: "two of three parts of the birth date",
         one_slip: "birth date but for one slip",
         same: "same birth date",

@@ -44,6 +44,7 @@ export const merging: typeof english = {
         differs: "date de naissance différente",
         same_year: "même année de naissance",
         near: "dates de naissance à trois mois près",
+        two_slips: "date de naissance à deux chiffres près",
         two_parts: "deux parties de la date sur trois",
         one_slip: "date de naissance à une faute près",
         same: "même date de naissance",
