@@ -21,20 +21,23 @@ export interface ExplainOptions {
 
 /**
  * Says why records were united and how good that is. Leaves `identity_merges`, `identity_weights`, `identity_pattern_levels`,
- * `identity_estimates` and `alternative_handles`, and writes the lists of the private folder.
+ * `identity_estimates`, `alternative_shifts` and `alternative_handles`, takes away the pairs, and writes the lists of the private folder.
  */
 export async function explainIdentity(
   engine: Engine,
   { matching }: Identity,
   { settings, privateDir, locale }: ExplainOptions,
 ): Promise<void> {
-  await listMerges(engine, scorer(engine, matching));
+  const score = scorer(engine, matching);
+  await listMerges(engine, score);
   await tellWeights(engine, matching);
   await tellPatterns(engine, matching);
   await estimateQuality(engine, matching, settings.threshold);
-  await resolveAlternatives(engine, settings, matching);
+  await resolveAlternatives(engine, settings, score);
   const folder = join(privateDir, "identity");
   await writeIdentityLists(engine, folder, { matching, threshold: settings.threshold, locale });
   await writeJudged(engine, folder);
   await writeGoldenLists(engine, folder);
+  // Nothing reads these any more, and they are the largest: what comes next should have the memory.
+  await engine.run("drop table match_records; drop table match_scored");
 }

@@ -22,11 +22,13 @@ const CARD = `case when not is_nothing(${LOYALTY_ID}) then nullif(${LOYALTY_ID},
 /** Leaves `identity_records` from the distinct values: one row per raw record. */
 export async function writeRecords(engine: Engine, country: string): Promise<void> {
   await writeCustomers(engine, country);
-  await addContacts(engine, country);
+  await writeContacts(engine, country);
+  await engine.run(`create or replace view identity_records as
+    select * from identity_records_customers union all by name select * from identity_records_contacts`);
 }
 
 const writeCustomers = (engine: Engine, country: string): Promise<void> =>
-  engine.run(`create or replace table identity_records as
+  engine.run(`create or replace table identity_records_customers as
     with gathered as (
       select identity_raw.record_id, firsts.first_name, firsts.first_main, firsts.first_parts, firsts.first_initials,
         firsts.first_roots, firsts.first_sound,
@@ -54,8 +56,8 @@ const writeCustomers = (engine: Engine, country: string): Promise<void> =>
     from gathered`);
 
 /** The rows of other tables tell an e-mail, a phone and a card at most: what is asked of customers is not asked of them. */
-const addContacts = (engine: Engine, country: string): Promise<void> =>
-  engine.run(`insert into identity_records by name
+const writeContacts = (engine: Engine, country: string): Promise<void> =>
+  engine.run(`create or replace table identity_records_contacts as
     select identity_raw.record_id, normal_emails.email, normal_emails.email_user,
       normal_phones.mobile, normal_phones.landline, normal_phones.phones, normal_phones.landlines, ${CARD}
     from identity_raw left join normal_emails on identity_raw.email = normal_emails.raw

@@ -122,54 +122,68 @@ test("a weight counts as seen on as many merges as its share of them", async () 
 });
 
 test("the numbers of the business at other thresholds, counts in tens", async () => {
-  const handles = range(1, 60).map((person) => `'h${person}'`);
   const made = await handMade({
     ...TABLES,
-    person_handles: rowsOf(
-      { handle: "varchar", person_id: "bigint" },
-      range(1, 60).map((person) => `'h${person}', ${person}`),
-    ),
-    // Looser by two bits, persons 1 and 2, 3 and 4 … 19 and 20 are one.
+    person_handles: rowsOf({ handle: "varchar", person_id: "bigint" }, [
+      ...range(1, 60).map((person) => `'h${person}', ${person}`),
+      "'other', 21",
+    ]),
+    // Looser by two bits, persons 1 and 2, 3 and 4 … 19 and 20 are one; stricter by two, the handles of person 21 are two.
+    alternative_shifts: rowsOf({ shift: "integer" }, ["-2", "0", "2"]),
     alternative_handles: rowsOf({ shift: "integer", handle: "varchar", cluster: "bigint" }, [
-      ...handles.map((handle, index) => `0, ${handle}, ${index + 1}`),
-      ...handles.map((handle, index) => `-2, ${handle}, ${index < 20 ? 100 + Math.floor(index / 2) : index + 1}`),
+      ...range(1, 20).map((person) => `-2, 'h${person}', ${100 + Math.floor((person - 1) / 2)}`),
+      "2, 'h21', 200",
+      "2, 'other', 201",
     ]),
     int_orders: rowsOf(
-      { handle: "varchar", order_date: "date", is_order: "boolean", amount: "decimal(18, 2)" },
-      // Persons 1 to 40 buy once, each on a day of their own, for 10; person 40 takes it back, 41 only returns.
+      { handle: "varchar", person_id: "bigint", order_date: "date", is_order: "boolean", amount: "decimal(18, 2)" },
+      // Persons 1 to 40 buy once, each on a day of their own, for 10; person 40 takes it back, 41 only returns, 21 comes again.
       [
         ...range(1, 40).map(
           (person) =>
-            `'h${person}', '2026-${person <= 20 ? "01" : "02"}-${String(1 + (person % 20)).padStart(2, "0")}', true, 10`,
+            `'h${person}', ${person}, '2026-${person <= 20 ? "01" : "02"}-${String(1 + (person % 20)).padStart(2, "0")}', true, 10`,
         ),
-        "'h40', '2026-03-01', false, -10",
-        "'h41', '2026-03-01', false, -5",
+        "'h40', 40, '2026-03-01', false, -10",
+        "'h41', 41, '2026-03-01', false, -5",
+        "'other', 21, '2026-04-01', true, 20",
+        "null, null, '2026-04-01', true, 1000",
       ],
     ),
   });
   expect(await made.model("identity_sensitivity")).toEqual([
-    // 50 persons, 30 buyers, ten of them on two days; 390 of revenue.
+    // 50 persons, 30 buyers, eleven of them on two days; 410 of revenue.
     {
       shift: -2,
       persons: 50,
       buyers: 30,
-      repeat_rate: 0.333,
-      revenue_per_customer: 13,
+      repeat_rate: 0.367,
+      revenue_per_customer: 13.7,
       units: 50,
       buyer_units: 30,
-      repeaters: 10,
-      once: 20,
+      repeaters: 11,
+      once: 19,
     },
     {
       shift: 0,
       persons: 60,
       buyers: 40,
-      repeat_rate: 0,
-      revenue_per_customer: 9.8,
+      repeat_rate: 0.025,
+      revenue_per_customer: 10.3,
       units: 60,
       buyer_units: 40,
+      repeaters: 1,
+      once: 39,
+    },
+    {
+      shift: 2,
+      persons: 60,
+      buyers: 40,
+      repeat_rate: 0,
+      revenue_per_customer: 10,
+      units: 61,
+      buyer_units: 41,
       repeaters: 0,
-      once: 40,
+      once: 41,
     },
   ]);
   await made.close();
