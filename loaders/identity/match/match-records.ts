@@ -34,7 +34,7 @@ export async function prepareRecords(engine: Engine, fields: readonly string[]):
       ${keep("email", "email")} as email, ${keep("email_user", "email")} as email_user,
       ${keep("split_part(email, '@', 2)", "email")} as email_domain,
       ${keep("regexp_replace(email, '[^0-9]', '', 'g')", "email")} as email_digits,
-      coalesce(regexp_matches(${keep("email_user", "email")}, '^(famille|family|fam|les|the)[._-]?[a-z]'), false) as is_family_mail,
+      coalesce(is_family_box(${keep("email_user", "email")}, surname), false) as is_family_mail,
       ${keep("case when len(phones) > 0 then phones end", "phone", "varchar[]")} as phones,
       ${keep("mobile", "phone")} as mobile, ${keep("landline", "phone")} as landline,
       ${keep("street", "address")} as street, ${keep("street_number", "address")} as street_number,
