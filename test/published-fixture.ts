@@ -10,6 +10,7 @@ import * as quality from "./published/quality.js";
 import * as reach from "./published/reach.js";
 import * as records from "./published/records.js";
 import { fixtureReport } from "./published/report.js";
+import * as time from "./published/time.js";
 import * as unification from "./published/unification.js";
 
 /** The published folder that stands in for a workspace's in tests of the site. */
@@ -32,6 +33,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     revenue_monthly: monthly.revenueMonthly(),
     identified_sales: quality.identifiedSales,
     churn_monthly: [],
+    cohorts: time.cohorts,
     nps_monthly: monthly.npsMonthly(),
     csat_monthly: monthly.csatMonthly(),
     csat_distribution: monthly.csatDistribution,

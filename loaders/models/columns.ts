@@ -325,6 +325,13 @@ export const COLUMN_MEANINGS = {
   with_email: "Persons with an e-mail address",
   with_mobile: "Persons with a mobile number",
   wrong: "Pairs of the base that the estimate calls wrong; 0 for planted copies, which are nobody",
+  cohort: "Period of the first purchase",
+  first_day: "First day of the period",
+  first_position: "Place of the period in which the person first bought",
+  last_day: "Last day of the period, at most the as-of day",
+  months_since: "Months from the cohort's period to the period bought in",
+  period_months: "Months that a whole period has",
+  not_back: "Persons of the cohort without a purchase in the period",
 } as const;
 
 export type ColumnName = keyof typeof COLUMN_MEANINGS;

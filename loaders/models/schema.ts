@@ -39,6 +39,11 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "person_id order_date next_order_date is_closed gap_days",
     "gap_days > 0",
   ),
+  int_order_periods: model(
+    "grain period",
+    "grain period position period_months first_day last_day is_complete",
+    "first_day <= last_day",
+  ),
   int_orders: model(
     "source_system order_id",
     "source_system order_id handle person_id ordered_at order_date channel store_id amount discount is_order identified_by",
@@ -64,6 +69,11 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "person_id first_order_date last_order_date orders orders_12m orders_previous_12m half_years_bought revenue revenue_12m valid_orders order_amount web_orders store_orders",
     "orders_12m <= orders",
     "first_order_date <= last_order_date",
+  ),
+  int_person_periods: model(
+    "person_id grain position",
+    "person_id grain position first_position revenue",
+    "first_position <= position",
   ),
   int_person_pieces: model("person_id", "person_id pieces revenue_12m unseen_revenue", "unseen_revenue >= 0"),
   int_person_reach: model(
@@ -129,6 +139,12 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "grain month",
     "grain month customers_at_start lost kept is_complete",
     "lost + kept = customers_at_start",
+  ),
+  cohorts: model(
+    "grain cohort months_since",
+    "grain cohort month months_since buyers revenue is_complete not_back",
+    "buyers >= 0",
+    "not_back >= 0",
   ),
   anomalies: model("family", "family position records persons", "persons <= records"),
   change_rates: model(

@@ -137,6 +137,16 @@ export const METRICS = [
     source: "Wilson 1927",
   },
   {
+    id: "cohort_return",
+    unit: "share",
+    formula: "count(buyer of the cohort in the period) ÷ count(person of the cohort)",
+    denominator: "customers of the cohort",
+    good: "up",
+    minimum: 30,
+    interval: "wilson",
+    source: "Wilson 1927",
+  },
+  {
     id: "completeness",
     unit: "share",
     formula: "filled ÷ records",

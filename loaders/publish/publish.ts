@@ -1,4 +1,5 @@
 import type { Row } from "../engines/engine.js";
+import { withRates } from "./cohort-rates.js";
 import type { PublishedTable } from "./contract.js";
 import type { Cell } from "./csv.js";
 import { declare } from "./declare.js";
@@ -39,6 +40,7 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   hideRatios(shown);
   hideValidity(shown, new Map([...built].map(([table, rows]) => [table.name, rows])), k);
   hideRules(shown, k);
+  shown.set("cohorts", withRates(shown.get("cohorts") ?? []));
   const written: Written[] = [];
   for (const table of PUBLISHED_TABLES)
     written.push(await writeTable(dir, table, (shown.get(table.name) ?? []) as Record<string, Cell>[]));

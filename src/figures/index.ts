@@ -11,6 +11,7 @@ import { attachedInteractions } from "./attached-interactions.js";
 import { baseByStatus } from "./base-by-status.js";
 import { buyersMonthly } from "./buyers-monthly.js";
 import { cardedSales } from "./carded-sales.js";
+import { cohorts } from "./cohorts.js";
 import { contractChurn } from "./contract-churn.js";
 import { csatDistribution } from "./csat-distribution.js";
 import { csatMonthly } from "./csat-monthly.js";
@@ -87,6 +88,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "rfm-grid": rfmGrid,
   "rfm-segments": rfmSegments,
   "rfm-cuts": rfmCuts,
+  cohorts,
   "contract-churn": contractChurn,
   "nps-monthly": npsMonthly,
   "csat-monthly": csatMonthly,

@@ -6,6 +6,7 @@ import { metrics } from "./fr/metrics.js";
 import { quality } from "./fr/quality.js";
 import { reach } from "./fr/reach.js";
 import { shell } from "./fr/shell.js";
+import { time } from "./fr/time.js";
 import { unification } from "./fr/unification.js";
 
-export const fr: typeof en = { shell, labels, metrics, quality, glossary, reach, unification, figures };
+export const fr: typeof en = { shell, labels, metrics, quality, glossary, reach, time, unification, figures };

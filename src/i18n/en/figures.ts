@@ -58,6 +58,7 @@ export const figures = {
     first_reply_median: "time to first reply",
     first_reply_p90: "slowest tenth of first replies",
     contract_churn: "contract churn",
+    cohort_return: "cohort returns",
     completeness: "completeness",
     validity: "validity",
     record_score: "record score",

@@ -107,6 +107,14 @@ export const metrics = {
     definition: "Customers with a contract at the start of the month who have none at its end.",
     reading: "Contracts that began in the month are not in it, neither above nor below the line.",
   },
+  cohort_return: {
+    name: "Return of a cohort (in that period)",
+    short: "Return",
+    definition:
+      "Of the customers who first bought in a period, those who bought in a later one, whatever they did in between.",
+    reading:
+      "This is “return in”, not “return in or after”: it can rise again. Customers whose earlier purchases lie before the data count as new, and seasons show as diagonals.",
+  },
   completeness: {
     name: "Completeness",
     short: "Completeness",

@@ -54,6 +54,7 @@ export const figures: typeof english = {
     first_reply_median: "délai de première réponse",
     first_reply_p90: "dixième le plus lent des premières réponses",
     contract_churn: "attrition des contrats",
+    cohort_return: "retours des cohortes",
     completeness: "complétude",
     validity: "validité",
     record_score: "score de fiche",

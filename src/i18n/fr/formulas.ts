@@ -20,6 +20,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "P90(first reply − opening)": "P90(première réponse − ouverture)",
   "contracts ended in the month ÷ contracts running at its start":
     "contrats finis dans le mois ÷ contrats en cours à son début",
+  "count(buyer of the cohort in the period) ÷ count(person of the cohort)":
+    "nombre(acheteur de la cohorte dans la période) ÷ nombre(personne de la cohorte)",
   "filled ÷ records": "remplies ÷ fiches",
   "valid ÷ filled": "utilisables ÷ remplies",
   "Σ weight of usable fields ÷ Σ weight of exported fields":
@@ -62,6 +64,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "valid orders of the period": "commandes valides de la période",
   "requests opened in the period and answered": "demandes ouvertes dans la période et répondues",
   "customers with a contract at the start": "clients sous contrat au début",
+  "customers of the cohort": "clients de la cohorte",
   "records of the system": "fiches du système",
   "records with a value": "fiches avec une valeur",
   "weights of the fields that any system exports": "poids des champs qu’un système exporte",

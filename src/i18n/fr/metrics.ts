@@ -106,6 +106,14 @@ export const metrics: typeof english = {
     definition: "Clients sous contrat au début du mois qui n’en ont plus à la fin.",
     reading: "Les contrats commencés dans le mois n’y entrent pas, ni au-dessus ni au-dessous de la barre.",
   },
+  cohort_return: {
+    name: "Retour d’une cohorte (dans la période)",
+    short: "Retour",
+    definition:
+      "Parmi les clients venus pour la première fois dans une période, ceux qui ont acheté dans une période suivante, quoi qu’ils aient fait entre-temps.",
+    reading:
+      "C’est un « retour dans », non un « retour dans ou après » : il peut remonter. Les clients dont les premiers achats précèdent les données passent pour nouveaux, et les saisons se lisent en diagonale.",
+  },
   completeness: {
     name: "Complétude",
     short: "Complétude",

@@ -1,0 +1,24 @@
+import { dimension, measure, type PublishedTable } from "../contract.js";
+import { high, low } from "./columns.js";
+
+export const cohorts = {
+  name: "cohorts",
+  description: "Customers by the period of their first purchase, and how many of them bought in each later one",
+  grain: "one row per cohort and period since",
+  columns: {
+    cohort: dimension(
+      "Month YYYY-MM of the first purchase; a quarter YYYY-Qn or a year where months hold too few persons",
+      "month",
+    ),
+    months_since: dimension("Months from the cohort's period to the one bought in; 0 is the first", "integer"),
+    buyers: measure("integer", "Persons of the cohort who bought in that period, whatever they did in between"),
+    revenue: measure("money", "What they paid for valid orders in that period"),
+    rate: measure("share", "Of the cohort; empty where a period is not complete", { metric: "cohort_return" }),
+    low: low("share", "the rate"),
+    high: high("share", "the rate"),
+    is_complete: measure("boolean", "The data covers the whole period bought in"),
+  },
+  order: ["cohort", "months_since"],
+  disclosure: { units: "buyers", parts: ["not_back"], additive: ["buyers", "revenue"] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;

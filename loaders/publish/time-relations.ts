@@ -1,0 +1,102 @@
+import type { Row } from "../engines/engine.js";
+import type { Relation, RelationTerm } from "./disclosure/declaration.js";
+
+type Tables = ReadonlyMap<string, readonly Row[]>;
+type Grain = "month" | "quarter" | "year";
+
+const GRAINS: readonly Grain[] = ["month", "quarter", "year"];
+const CENT = 0.005;
+/** Statuses of people who ever placed an order. */
+const BUYERS = ["new", "active", "loyal", "vip", "reactivated", "at_risk", "inactive", "lost"];
+
+interface Sum {
+  readonly terms: readonly RelationTerm[];
+  readonly value: number;
+}
+
+/** What a reader can work out of tables about time by adding them up, or by setting them against other tables. */
+export const timeRelations = (tables: Tables): Relation[] => [
+  ...samePeriod(tables, "buyers"),
+  ...revenueOf(tables, "revenue_monthly", () => true),
+  ...revenueOf(tables, "identified_monthly", ({ source }) => source !== "anonymous"),
+  ...everybody(tables),
+];
+
+const cohortTerm = ({ cohort, months_since }: Row, column: string): RelationTerm => ({
+  table: "cohorts",
+  row: { cohort, months_since },
+  column,
+  coefficient: 1,
+});
+
+const sumOf = (rows: readonly Row[], column: string, term: (row: Row) => RelationTerm): Sum => ({
+  terms: rows.map(term),
+  value: rows.reduce((total, row) => total + Number(row[column] ?? 0), 0),
+});
+
+/** Buyers of a period are those of all cohorts together, where both tables stand at one grain. */
+function samePeriod(tables: Tables, column: string): Relation[] {
+  const [cohorts, sales] = [tables.get("cohorts") ?? [], tables.get("revenue_monthly") ?? []];
+  if (cohorts[0]?.grain === undefined || cohorts[0].grain !== sales[0]?.grain) return [];
+  const byMonth = grouped(cohorts, ({ month }) => String(month));
+  return sales.flatMap(({ month, ...row }) => {
+    const left = sumOf(byMonth.get(String(month)) ?? [], column, (cell) => cohortTerm(cell, column));
+    const total = { table: "revenue_monthly", row: { month }, column, coefficient: 1 };
+    return equal(`${column} of ${month} by cohort`, left, { terms: [total], value: Number(row[column] ?? 0) });
+  });
+}
+
+/** Revenue adds up over periods: it is compared at the coarser grain of the two tables. */
+function revenueOf(tables: Tables, name: string, isPart: (row: Row) => boolean): Relation[] {
+  const [cohorts, sales] = [tables.get("cohorts") ?? [], (tables.get(name) ?? []).filter(isPart)];
+  const grains = [cohorts[0]?.grain, sales[0]?.grain].map((grain) => GRAINS.indexOf(grain as Grain));
+  const grain = GRAINS[Math.max(...grains)];
+  if (grains.includes(-1) || grain === undefined) return [];
+  const bySales = grouped(sales, ({ month }) => coarser(String(month), grain));
+  return [...grouped(cohorts, ({ month }) => coarser(String(month), grain))].flatMap(([period, cells]) => {
+    const left = sumOf(cells, "revenue", (cell) => cohortTerm(cell, "revenue"));
+    const right = sumOf(bySales.get(period) ?? [], "revenue", ({ month, source }) => ({
+      table: name,
+      row: source === undefined ? { month } : { month, source },
+      column: "revenue",
+      coefficient: 1,
+    }));
+    return equal(`revenue of ${period} by cohort and in ${name}`, left, right);
+  });
+}
+
+/** Everybody who ever bought first bought once. */
+function everybody(tables: Tables): Relation[] {
+  const first = (tables.get("cohorts") ?? []).filter(({ months_since }) => months_since === 0);
+  const statuses = (tables.get("base_counts") ?? []).filter(({ status }) => BUYERS.includes(String(status)));
+  return equal(
+    "buyers by status and by cohort",
+    sumOf(first, "buyers", (cell) => cohortTerm(cell, "buyers")),
+    sumOf(statuses, "customers", ({ status }) => ({
+      table: "base_counts",
+      row: { status },
+      column: "customers",
+      coefficient: 1,
+    })),
+  );
+}
+
+/** Sums that differ tell nothing of each other: returns, or buyers out of scope, stand between them. */
+function equal(name: string, left: Sum, right: Sum): Relation[] {
+  if (left.terms.length === 0 || right.terms.length === 0 || left.value === 0) return [];
+  if (Math.abs(left.value - right.value) > CENT) return [];
+  return [{ name, terms: [...left.terms, ...right.terms.map((term) => ({ ...term, coefficient: -1 }))] }];
+}
+
+function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}
+
+/** The quarter or year that a period lies in. */
+function coarser(period: string, grain: Grain): string {
+  if (grain === "year") return period.slice(0, 4);
+  if (grain === "month" || period[5] === "Q") return period;
+  return `${period.slice(0, 4)}-Q${Math.ceil(Number(period.slice(5, 7)) / 3)}`;
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Row } from "../../loaders/engines/engine.js";
+import { type HandMade, handMade } from "../support/hand-made.js";
+import { ordersOverTime } from "../support/orders-over-time.js";
+
+const bought = (person: number, ...days: string[]) => days.map((day) => ({ person, day, amount: 10 }));
+
+let made: HandMade;
+let rows: readonly Row[];
+beforeAll(async () => {
+  // 1 and 2 begin in December, 3 in February; 4 bought once before the series begins. February is not over.
+  const days = [
+    ...bought(1, "2024-12-03", "2024-12-20", "2025-02-01"),
+    ...bought(2, "2024-12-31", "2025-01-01"),
+    ...bought(3, "2025-02-02"),
+    ...bought(4, "2019-05-05"),
+  ];
+  made = await handMade(ordersOverTime(days, "2024-12-01", "2025-02-10"));
+  rows = await made.model("cohorts");
+});
+afterAll(() => made?.close());
+
+const at = (grain: string) =>
+  rows
+    .filter((row) => row.grain === grain)
+    .map(({ cohort, months_since, buyers, revenue, is_complete, not_back }) =>
+      [cohort, months_since, buyers, revenue, is_complete, not_back].join(" "),
+    );
+
+test("a cohort has a row for every month up to the as-of day, none beyond it", () => {
+  expect(at("month")).toEqual([
+    "2024-12 0 2 30 true 0",
+    "2024-12 1 1 10 true 1",
+    "2024-12 2 1 10 false 1",
+    "2025-01 0 0 0 true 0",
+    "2025-01 1 0 0 false 0",
+    "2025-02 0 1 10 false 0",
+  ]);
+});
+
+test("a person counts once in a quarter, and quarters and years are told in months too", () => {
+  expect(at("quarter")).toEqual(["2024-Q4 0 2 30 false 0", "2024-Q4 3 2 20 false 0", "2025-Q1 0 1 10 false 0"]);
+  expect(at("year")).toEqual(["2024 0 2 30 false 0", "2024 12 2 20 false 0", "2025 0 1 10 false 0"]);
+});

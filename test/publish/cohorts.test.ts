@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import type { Row } from "../../loaders/engines/engine.js";
+import { withRates } from "../../loaders/publish/cohort-rates.js";
+import type { PublishedTable } from "../../loaders/publish/contract.js";
+import { protect } from "../../loaders/publish/publish.js";
+import { type PublishedName, publishedTable } from "../../loaders/publish/tables.js";
+import { timeRelations } from "../../loaders/publish/time-relations.js";
+
+const K = 11;
+const MONTHS = ["2025-01", "2025-02", "2025-03"];
+const cell = (cohort: number, since: number, buyers: number, size: number, grain = "month"): Row => ({
+  grain,
+  cohort: MONTHS[cohort] ?? null,
+  month: MONTHS[cohort + since] ?? null,
+  months_since: since,
+  buyers,
+  revenue: buyers * 20,
+  is_complete: true,
+  not_back: size - buyers,
+});
+const cohorts = [
+  cell(0, 0, 100, 100),
+  cell(0, 1, 40, 100),
+  cell(0, 2, 30, 100),
+  cell(1, 0, 60, 60),
+  cell(1, 1, 4, 60),
+  cell(2, 0, 70, 70),
+];
+const sales = (anonymous: number): Row[] =>
+  [100, 100, 104].map((buyers, index) => ({
+    grain: "month",
+    month: MONTHS[index] ?? null,
+    orders: buyers,
+    buyers,
+    revenue: buyers * 20 + anonymous,
+    is_complete: true,
+    units: buyers,
+  }));
+
+const tables = (given: Partial<Record<PublishedName, readonly Row[]>>) => new Map(Object.entries(given));
+const hidden = (given: Partial<Record<PublishedName, readonly Row[]>>) => {
+  const built = new Map<PublishedTable, readonly Row[]>(
+    Object.entries(given).map(([name, rows]) => [publishedTable(name as PublishedName), rows]),
+  );
+  return protect(built, K)
+    .tables.find(({ name }) => name === "cohorts")
+    ?.rows.filter(({ suppressed }) => suppressed)
+    .map(({ cohort, months_since }) => `${cohort} +${months_since}`);
+};
+
+describe("relations of cohorts", () => {
+  test("a small cell takes another of its month along, since the month's buyers are published", () => {
+    expect(hidden({ cohorts })).toEqual(["2025-02 +1"]);
+    const both = hidden({ cohorts, revenue_monthly: sales(500) }) ?? [];
+    expect(both).toContain("2025-02 +1");
+    expect(both.some((name) => ["2025-01 +2", "2025-03 +0"].includes(name))).toBe(true);
+  });
+
+  test("revenue links the tables only where no anonymous sale stands between them", () => {
+    const named = (anonymous: number) =>
+      timeRelations(tables({ cohorts, revenue_monthly: sales(anonymous) })).map(({ name }) => name);
+    expect(named(500)).toEqual(MONTHS.map((month) => `buyers of ${month} by cohort`));
+    expect(named(0)).toEqual([
+      ...MONTHS.map((month) => `buyers of ${month} by cohort`),
+      ...MONTHS.map((month) => `revenue of ${month} by cohort and in revenue_monthly`),
+    ]);
+  });
+
+  test("months of revenue add up to a quarter of cohorts; buyers of months do not", () => {
+    const quarter = { ...cell(0, 0, 304, 304, "quarter"), cohort: "2025-Q1", month: "2025-Q1" };
+    const relations = timeRelations(tables({ cohorts: [quarter], revenue_monthly: sales(0) }));
+    expect(relations.map(({ name }) => name)).toEqual(["revenue of 2025-Q1 by cohort and in revenue_monthly"]);
+    expect(relations[0]?.terms).toHaveLength(4);
+  });
+
+  test("cohorts together are everybody who ever bought", () => {
+    const base_counts = [
+      { status: "active", customers: 230 },
+      { status: "prospect", customers: 50 },
+    ];
+    expect(timeRelations(tables({ cohorts, base_counts })).map(({ name }) => name)).toEqual([
+      "buyers by status and by cohort",
+    ]);
+  });
+});
+
+describe("rates of return", () => {
+  const published = (row: Row, suppressed = false): Row => ({ ...row, suppressed });
+
+  test("are shares of the cohort with Wilson's limits", () => {
+    const [, next] = withRates([published(cell(0, 0, 100, 100)), published(cell(0, 1, 40, 100))]);
+    expect(next?.rate).toBe(0.4);
+    expect(next?.low).toBeCloseTo(0.3094, 4);
+    expect(next?.high).toBeCloseTo(0.498, 4);
+  });
+
+  test("are left out beside a hidden size, in the first period, and where a period is not over", () => {
+    const without = [
+      ...withRates([published(cell(0, 0, 100, 100), true), published(cell(0, 1, 40, 100))]),
+      ...withRates([published(cell(0, 0, 100, 100))]),
+      ...withRates([published(cell(0, 0, 100, 100)), published({ ...cell(0, 1, 40, 100), is_complete: false })]),
+    ];
+    expect(without).toHaveLength(5);
+    expect(without.every((row) => row.rate === undefined)).toBe(true);
+  });
+});

@@ -1,0 +1,42 @@
+import { wilson } from "../../loaders/methods/wilson.js";
+import type { PublishedRow } from "../../loaders/publish/write.js";
+
+const COHORTS = [
+  { cohort: "2025-Q3", buyers: [412, 96, 81, 74, 66, 12] },
+  { cohort: "2025-Q4", buyers: [530, 101, 92, 77, 15] },
+  { cohort: "2026-Q1", buyers: [298, 61, 11, 9] },
+  { cohort: "2026-Q2", buyers: [345, 70, 20] },
+  { cohort: "2026-Q3", buyers: [301, 18] },
+  { cohort: "2026-Q4", buyers: [97] },
+];
+const LAST = 5;
+
+/** Quarters to the month of the as-of day: the last is not over. One small cell is hidden, another keeps it company. */
+export const cohorts: readonly PublishedRow[] = COHORTS.flatMap(({ cohort, buyers }, first) =>
+  buyers.map((count, since): PublishedRow => {
+    if (first === 2 && since >= 2)
+      return {
+        cohort,
+        months_since: since * 3,
+        buyers: null,
+        revenue: null,
+        rate: null,
+        low: null,
+        high: null,
+        is_complete: null,
+        suppressed: true,
+      };
+    const is_complete = first + since < LAST;
+    const { estimate, low, high } = wilson(count, buyers[0] ?? 0);
+    const rates = is_complete && since > 0 ? { rate: estimate, low, high } : { rate: null, low: null, high: null };
+    return {
+      cohort,
+      months_since: since * 3,
+      buyers: count,
+      revenue: count * 48,
+      ...rates,
+      is_complete,
+      suppressed: false,
+    };
+  }),
+);

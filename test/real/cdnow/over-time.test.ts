@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Row } from "../../../loaders/engines/engine.js";
+import { type HandMade, handMade } from "../../support/hand-made.js";
+import { type Bought, ordersOverTime } from "../../support/orders-over-time.js";
+import { describeReal } from "../real-data.js";
+import { readPurchases } from "./purchases.js";
+
+const FIRST = Date.UTC(1997, 0, 1);
+
+/** One row per customer and day, in cents so that sums are exact. */
+function orderDays(folder: string): Bought[] {
+  const days = new Map<string, Bought>();
+  for (const { customer, day, value } of readPurchases(folder, "CDNOW_sample.txt")) {
+    const key = `${customer} ${day}`;
+    const amount = Math.round(100 * ((days.get(key)?.amount ?? 0) + value)) / 100;
+    days.set(key, {
+      person: Number(customer),
+      day: new Date(FIRST + day * 864e5).toISOString().slice(0, 10),
+      amount,
+    });
+  }
+  return [...days.values()];
+}
+
+describeReal("cdnow", ["CDNOW_sample.txt"], (folder) => {
+  let made: HandMade;
+  beforeAll(async () => {
+    made = await handMade(ordersOverTime(orderDays(folder), "1997-01-01", "1998-06-30"));
+  });
+  afterAll(() => made?.close());
+
+  test("gives the reference's cohorts (C3)", async () => {
+    const rows = (await made.model("cohorts")).filter(({ grain }) => grain === "month");
+    const cohort = (month: string, column: string): Row[string][] =>
+      rows.filter(({ cohort }) => cohort === month).map((row) => row[column] ?? null);
+    expect(cohort("1997-01", "buyers").slice(0, 6)).toEqual([781, 124, 95, 70, 65, 77]);
+    expect(cohort("1997-02", "buyers").slice(0, 6)).toEqual([857, 134, 110, 75, 77, 75]);
+    expect(cohort("1997-03", "buyers").slice(0, 6)).toEqual([719, 87, 84, 78, 63, 64]);
+    expect(["1997-01", "1997-02", "1997-03"].map((month) => Number(cohort(month, "revenue")[0]))).toEqual([
+      28592.7, 33430.08, 32812.09,
+    ]);
+    expect(cohort("1997-01", "buyers")).toHaveLength(18);
+  });
+});
