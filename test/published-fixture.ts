@@ -34,6 +34,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     identified_sales: quality.identifiedSales,
     churn_monthly: [],
     cohorts: time.cohorts,
+    second_purchase_curve: time.secondPurchaseCurve,
     nps_monthly: monthly.npsMonthly(),
     csat_monthly: monthly.csatMonthly(),
     csat_distribution: monthly.csatDistribution,

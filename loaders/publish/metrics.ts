@@ -25,7 +25,7 @@ export interface Metric {
   readonly good: "up" | "down" | "neutral";
   /** Fewest units (persons, answers, orders) behind a value before it is called more than indicative. */
   readonly minimum: number;
-  readonly interval?: "wilson" | "adjusted_wald" | "newcombe" | "t" | "order_statistic" | "poisson";
+  readonly interval?: "wilson" | "adjusted_wald" | "newcombe" | "t" | "order_statistic" | "poisson" | "log_log";
   readonly source?: string;
 }
 
@@ -145,6 +145,16 @@ export const METRICS = [
     minimum: 30,
     interval: "wilson",
     source: "Wilson 1927",
+  },
+  {
+    id: "second_purchase",
+    unit: "share",
+    formula: "1 − Π (1 − second purchases of the day ÷ persons at risk)",
+    denominator: "persons with a first purchase",
+    good: "up",
+    minimum: 50,
+    interval: "log_log",
+    source: "Kaplan & Meier 1958",
   },
   {
     id: "completeness",

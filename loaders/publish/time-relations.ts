@@ -20,6 +20,7 @@ export const timeRelations = (tables: Tables): Relation[] => [
   ...revenueOf(tables, "revenue_monthly", () => true),
   ...revenueOf(tables, "identified_monthly", ({ source }) => source !== "anonymous"),
   ...everybody(tables),
+  ...secondPurchases(tables),
 ];
 
 const cohortTerm = ({ cohort, months_since }: Row, column: string): RelationTerm => ({
@@ -79,6 +80,48 @@ function everybody(tables: Tables): Relation[] {
       coefficient: 1,
     })),
   );
+}
+
+/**
+ * The curve begins with everybody who ever bought. Who was last followed up to a day, and had bought once, came at most that
+ * long ago: the newcomers of the life cycle.
+ */
+function secondPurchases(tables: Tables): Relation[] {
+  const curve = tables.get("second_purchase_curve") ?? [];
+  const at = ({ days }: Row, column: string): RelationTerm => ({
+    table: "second_purchase_curve",
+    row: { days },
+    column,
+    coefficient: 1,
+  });
+  const first = (tables.get("cohorts") ?? []).filter(({ months_since }) => months_since === 0);
+  const statuses = tables.get("base_counts") ?? [];
+  const inStatus = (isPart: (status: string) => boolean): Sum =>
+    sumOf(
+      statuses.filter(({ status }) => isPart(String(status))),
+      "customers",
+      ({ status }) => ({ table: "base_counts", row: { status }, column: "customers", coefficient: 1 }),
+    );
+  const start = sumOf(curve.slice(0, 1), "at_risk", (row) => at(row, "at_risk"));
+  return [
+    ...equal(
+      "buyers by cohort and on the curve",
+      sumOf(first, "buyers", (cell) => cohortTerm(cell, "buyers")),
+      start,
+    ),
+    ...equal(
+      "buyers by status and on the curve",
+      inStatus((status) => BUYERS.includes(status)),
+      start,
+    ),
+    ...curve.flatMap((_, index) =>
+      equal(
+        "newcomers and those followed no longer",
+        sumOf(curve.slice(1, index + 1), "censored", (row) => at(row, "censored")),
+        inStatus((status) => status === "new"),
+      ),
+    ),
+  ];
 }
 
 /** Sums that differ tell nothing of each other: returns, or buyers out of scope, stand between them. */

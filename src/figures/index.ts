@@ -52,6 +52,7 @@ import { revenueMonthly } from "./revenue-monthly.js";
 import { rfmCuts } from "./rfm-cuts.js";
 import { rfmGrid } from "./rfm-grid.js";
 import { rfmSegments } from "./rfm-segments.js";
+import { secondPurchase } from "./second-purchase.js";
 import { ticketsByReason } from "./tickets-by-reason.js";
 import { ticketsPer100Orders } from "./tickets-per-100-orders.js";
 import { unifyContacts } from "./unify-contacts.js";
@@ -89,6 +90,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "rfm-segments": rfmSegments,
   "rfm-cuts": rfmCuts,
   cohorts,
+  "second-purchase": secondPurchase,
   "contract-churn": contractChurn,
   "nps-monthly": npsMonthly,
   "csat-monthly": csatMonthly,

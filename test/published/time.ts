@@ -40,3 +40,22 @@ export const cohorts: readonly PublishedRow[] = COHORTS.flatMap(({ cohort, buyer
     };
   }),
 );
+
+const CURVE = [
+  [0, 0, 2_412],
+  [7, 0.061, 2_198],
+  [30, 0.174, 1_881],
+  [90, 0.2915, 1_490],
+  [180, 0.3763, 1_105],
+  [365, 0.4557, 604],
+  [730, 0.512, 96],
+] as const;
+
+export const secondPurchaseCurve: readonly PublishedRow[] = CURVE.map(([days, probability, at_risk]) => ({
+  days,
+  probability,
+  low: probability * 0.95,
+  high: probability * 1.06,
+  at_risk,
+  suppressed: false,
+}));

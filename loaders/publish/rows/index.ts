@@ -8,6 +8,7 @@ import { headlines } from "./headlines.js";
 import { churnMonthly, csatMonthly, npsMonthly, personas, rfmCuts } from "./intervals.js";
 import { identifiedStores, reachability, reachabilitySets, zeroParty } from "./reach.js";
 import { recordScores } from "./record-scores.js";
+import { secondPurchaseCurve } from "./second-purchase.js";
 import { identityProfiles, identitySensitivity, identitySummary } from "./unified.js";
 import { enrichmentValue } from "./waste.js";
 
@@ -33,6 +34,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   personas,
   record_scores: recordScores,
   rfm_cuts: rfmCuts,
+  second_purchase_curve: secondPurchaseCurve,
   identified_stores: identifiedStores,
   reachability,
   reachability_sets: reachabilitySets,
@@ -50,6 +52,7 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   reachability_sets: ["reachability_sets", "base_counts"],
   headlines: ["headline_base", "headline_sales", "headline_voice", "headline_service", "churn_monthly"],
   quality_rules: ["rule_checks"],
+  second_purchase_curve: ["second_purchase_days"],
   identity_weights: ["level_weights"],
   insights: ["insight_reasons", "insight_second_purchase", "headline_voice"],
 };

@@ -22,3 +22,19 @@ export const cohorts = {
   disclosure: { units: "buyers", parts: ["not_back"], additive: ["buyers", "revenue"] },
   needs: ["orders", "order_lines"],
 } as const satisfies PublishedTable;
+
+export const secondPurchaseCurve = {
+  name: "second_purchase_curve",
+  description: "Share of buyers who bought on a second day, by days since their first purchase (Kaplan–Meier)",
+  grain: "one row per day of a grid that holds enough second purchases between any two of its days",
+  columns: {
+    days: dimension("Days since the first purchase", "integer"),
+    probability: measure("share", "Have bought on a second day by then", { metric: "second_purchase" }),
+    low: low("share", "the probability"),
+    high: high("share", "the probability"),
+    at_risk: measure("integer", "Persons followed beyond that day who had not yet bought a second time"),
+  },
+  order: ["days"],
+  disclosure: { units: "at_risk", parts: ["events", "censored"], additive: [] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;

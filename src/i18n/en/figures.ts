@@ -59,6 +59,7 @@ export const figures = {
     first_reply_p90: "slowest tenth of first replies",
     contract_churn: "contract churn",
     cohort_return: "cohort returns",
+    second_purchase: "second purchases",
     completeness: "completeness",
     validity: "validity",
     record_score: "record score",
@@ -109,6 +110,8 @@ export const figures = {
   notesTitle: "Notes from the calendar",
   portraitNote: "A portrait, not a measurement.",
   columns: {
+    probability: "Bought again",
+    at_risk: "Still followed, not back yet",
     "identity_quality.measure": "Measure",
     "identity_quality.method": "Method",
     estimate: "Estimate",

@@ -29,6 +29,7 @@ export const glossary = {
     newcombe: "Newcombe, 95%",
     t: "Student’s t, 95%",
     order_statistic: "order statistics, 95%",
+    log_log: "log(−log) of Kaplan–Meier, 95%",
     poisson: "exact Poisson, 95%",
   } satisfies Record<NonNullable<Metric["interval"]>, string>,
   units: {

@@ -115,6 +115,14 @@ export const metrics = {
     reading:
       "This is “return in”, not “return in or after”: it can rise again. Customers whose earlier purchases lie before the data count as new, and seasons show as diagonals.",
   },
+  second_purchase: {
+    name: "Second purchase",
+    short: "Second purchase",
+    definition:
+      "Share of buyers who have bought on a second day, so many days after their first purchase; orders of one day are one.",
+    reading:
+      "Those who came recently have had little time to return. Counting them as lost would be too low: they count for as long as they were followed.",
+  },
   completeness: {
     name: "Completeness",
     short: "Completeness",

@@ -1,4 +1,4 @@
-/** Words of figures about time: cohorts. */
+/** Words of figures about time: cohorts, second purchases. */
 export const time = {
   cohorts: {
     plain: "How many of those who first bought together came back",
@@ -12,5 +12,17 @@ export const time = {
     open: "not complete",
     legend: "Hatched: the data does not cover the whole period; no share is shown, since it would look like a fall.",
     some: "The latest cohorts and the first periods are shown; the file has all.",
+  },
+  secondPurchase: {
+    plain: "How soon buyers come back",
+    finding: (list: string) => `Bought again: ${list}`,
+    by: (share: string, days: string) => `${share} within ${days}\u00A0days`,
+    subtitle: "Share of buyers who bought on a second day, by days since their first purchase",
+    atRisk: "Still followed, not back yet:",
+    tip: (days: string, share: string, interval: string, atRisk: string) =>
+      `${days} days: ${share} (${interval}); ${atRisk} still followed, not back yet`,
+    describe: (days: string, share: string) =>
+      `Rising curve with its interval from 0 to ${days} days after the first purchase, where it reaches ${share}.`,
+    note: "Kaplan–Meier: recent buyers count for as long as they could be followed",
   },
 };

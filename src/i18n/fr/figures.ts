@@ -55,6 +55,7 @@ export const figures: typeof english = {
     first_reply_p90: "dixième le plus lent des premières réponses",
     contract_churn: "attrition des contrats",
     cohort_return: "retours des cohortes",
+    second_purchase: "deuxièmes achats",
     completeness: "complétude",
     validity: "validité",
     record_score: "score de fiche",
@@ -104,6 +105,8 @@ export const figures: typeof english = {
   notesTitle: "Notes du calendrier",
   portraitNote: "Un portrait, pas une mesure.",
   columns: {
+    probability: "Ont racheté",
+    at_risk: "Encore suivis, pas encore revenus",
     "identity_quality.measure": "Mesure",
     "identity_quality.method": "Méthode",
     estimate: "Estimation",

@@ -22,6 +22,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
     "contrats finis dans le mois ÷ contrats en cours à son début",
   "count(buyer of the cohort in the period) ÷ count(person of the cohort)":
     "nombre(acheteur de la cohorte dans la période) ÷ nombre(personne de la cohorte)",
+  "1 − Π (1 − second purchases of the day ÷ persons at risk)":
+    "1 − Π (1 − deuxièmes achats du jour ÷ personnes encore suivies)",
   "filled ÷ records": "remplies ÷ fiches",
   "valid ÷ filled": "utilisables ÷ remplies",
   "Σ weight of usable fields ÷ Σ weight of exported fields":
@@ -64,6 +66,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "valid orders of the period": "commandes valides de la période",
   "requests opened in the period and answered": "demandes ouvertes dans la période et répondues",
   "customers with a contract at the start": "clients sous contrat au début",
+  "persons with a first purchase": "personnes ayant un premier achat",
   "customers of the cohort": "clients de la cohorte",
   "records of the system": "fiches du système",
   "records with a value": "fiches avec une valeur",

@@ -114,6 +114,14 @@ export const metrics: typeof english = {
     reading:
       "C’est un « retour dans », non un « retour dans ou après » : il peut remonter. Les clients dont les premiers achats précèdent les données passent pour nouveaux, et les saisons se lisent en diagonale.",
   },
+  second_purchase: {
+    name: "Deuxième achat",
+    short: "Deuxième achat",
+    definition:
+      "Part des acheteurs qui ont acheté un deuxième jour, tant de jours après leur premier achat ; les commandes d’un jour n’en font qu’une.",
+    reading:
+      "Les derniers venus ont eu peu de temps pour revenir. Les compter comme perdus serait trop sévère : ils comptent aussi longtemps qu’ils ont été suivis.",
+  },
   completeness: {
     name: "Complétude",
     short: "Complétude",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Row } from "../../../loaders/engines/engine.js";
+import { curve } from "../../../loaders/publish/rows/second-purchase.js";
 import { type HandMade, handMade } from "../../support/hand-made.js";
 import { type Bought, ordersOverTime } from "../../support/orders-over-time.js";
 import { describeReal } from "../real-data.js";
@@ -40,5 +41,17 @@ describeReal("cdnow", ["CDNOW_sample.txt"], (folder) => {
       28592.7, 33430.08, 32812.09,
     ]);
     expect(cohort("1997-01", "buyers")).toHaveLength(18);
+  });
+
+  test("gives the reference's second purchases (C4)", async () => {
+    const counts = (await made.model("second_purchase_days")).map(({ days, events, censored }) => ({
+      time: Number(days),
+      events: Number(events),
+      censored: Number(censored),
+    }));
+    const rows = curve(counts, 11);
+    const share = (day: number) => rows.find(({ days }) => days === day)?.probability;
+    expect([30, 60, 90, 180, 365].map(share)).toEqual([0.1739, 0.255, 0.2915, 0.3763, 0.4557]);
+    expect(rows[0]?.at_risk).toBe(2357);
   });
 });
