@@ -22,7 +22,7 @@ export const glossary: typeof english = {
     newcombe: "Newcombe, 95 %",
     t: "t de Student, 95 %",
     order_statistic: "statistiques d’ordre, 95 %",
-    log_log: "log(−log) de Kaplan-Meier, 95 %",
+    log_log: "log(−log) de Kaplan-Meier, 95 %",
     poisson: "Poisson exact, 95 %",
   },
   units: {

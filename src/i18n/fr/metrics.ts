@@ -112,15 +112,15 @@ export const metrics: typeof english = {
     definition:
       "Parmi les clients venus pour la première fois dans une période, ceux qui ont acheté dans une période suivante, quoi qu’ils aient fait entre-temps.",
     reading:
-      "C’est un « retour dans », non un « retour dans ou après » : il peut remonter. Les clients dont les premiers achats précèdent les données passent pour nouveaux, et les saisons se lisent en diagonale.",
+      "C’est un « retour dans », non un « retour dans ou après » : il peut remonter. Les clients dont les premiers achats précèdent les données passent pour nouveaux, et les saisons se lisent en diagonale.",
   },
   second_purchase: {
     name: "Deuxième achat",
     short: "Deuxième achat",
     definition:
-      "Part des acheteurs qui ont acheté un deuxième jour, tant de jours après leur premier achat ; les commandes d’un jour n’en font qu’une.",
+      "Part des acheteurs qui ont acheté un deuxième jour, tant de jours après leur premier achat ; les commandes d’un jour n’en font qu’une.",
     reading:
-      "Les derniers venus ont eu peu de temps pour revenir. Les compter comme perdus serait trop sévère : ils comptent aussi longtemps qu’ils ont été suivis.",
+      "Les derniers venus ont eu peu de temps pour revenir. Les compter comme perdus serait trop sévère : ils comptent aussi longtemps qu’ils ont été suivis.",
   },
   completeness: {
     name: "Complétude",
