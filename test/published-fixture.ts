@@ -33,6 +33,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     revenue_monthly: monthly.revenueMonthly(),
     identified_sales: quality.identifiedSales,
     churn_monthly: [],
+    lifecycle_flow: time.lifecycleFlow,
     cohorts: time.cohorts,
     second_purchase_curve: time.secondPurchaseCurve,
     nps_monthly: monthly.npsMonthly(),

@@ -330,6 +330,11 @@ export const COLUMN_MEANINGS = {
   first_position: "Place of the period in which the person first bought",
   last_day: "Last day of the period, at most the as-of day",
   months_since: "Months from the cohort's period to the period bought in",
+  active: "Persons who bought in the period: new, current and resurrected",
+  current: "Persons who bought in the period and in the one before",
+  dormant: "Persons who bought in the period before and not in this one",
+  new: "Persons whose first purchase lies in the period",
+  resurrected: "Persons who bought in the period, not in the one before, and earlier",
   period_months: "Months that a whole period has",
   not_back: "Persons of the cohort without a purchase in the period",
 } as const;

@@ -146,6 +146,11 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "buyers >= 0",
     "not_back >= 0",
   ),
+  lifecycle_flow: model(
+    "grain month",
+    "grain month new current resurrected dormant active is_complete",
+    "new + current + resurrected = active",
+  ),
   second_purchase_days: model("days", "days events censored", "days > 0", "events + censored > 0"),
   anomalies: model("family", "family position records persons", "persons <= records"),
   change_rates: model(

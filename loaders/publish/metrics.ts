@@ -157,6 +157,13 @@ export const METRICS = [
     source: "Kaplan & Meier 1958",
   },
   {
+    id: "lifecycle_flow",
+    unit: "customers",
+    formula: "active before + new + resurrected − dormant = active",
+    good: "neutral",
+    minimum: 11,
+  },
+  {
     id: "completeness",
     unit: "share",
     formula: "filled ÷ records",

@@ -23,7 +23,7 @@ import { anomalies, changeRates, freshness, recordScores, updateBatches } from "
 import { rfmCuts, rfmGrid, rfmSegments } from "./tables/rfm.js";
 import { churnMonthly, identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
-import { cohorts, secondPurchaseCurve } from "./tables/time.js";
+import { cohorts, lifecycleFlow, secondPurchaseCurve } from "./tables/time.js";
 import { identityContacts, identityNames, identityProfiles } from "./tables/unified.js";
 import { csatDistribution, csatMonthly, npsMonthly } from "./tables/voice.js";
 import { enrichmentValue, qualityCosts } from "./tables/waste.js";
@@ -46,6 +46,7 @@ export const PUBLISHED = [
   churnMonthly,
   cohorts,
   secondPurchaseCurve,
+  lifecycleFlow,
   npsMonthly,
   csatMonthly,
   csatDistribution,

@@ -21,6 +21,7 @@ export const timeRelations = (tables: Tables): Relation[] => [
   ...revenueOf(tables, "identified_monthly", ({ source }) => source !== "anonymous"),
   ...everybody(tables),
   ...secondPurchases(tables),
+  ...flows(tables),
 ];
 
 const cohortTerm = ({ cohort, months_since }: Row, column: string): RelationTerm => ({
@@ -122,6 +123,61 @@ function secondPurchases(tables: Tables): Relation[] {
       ),
     ),
   ];
+}
+
+/** What a reader knows of the flows: who is active in a period is in it by one of three ways, and stays or pauses in the next. */
+function flows(tables: Tables): Relation[] {
+  const rows = tables.get("lifecycle_flow") ?? [];
+  const at = ({ month }: Row, column: string): RelationTerm => ({
+    table: "lifecycle_flow",
+    row: { month },
+    column,
+    coefficient: 1,
+  });
+  const sum = (row: Row, columns: readonly string[]): Sum => ({
+    terms: columns.map((column) => at(row, column)),
+    value: columns.reduce((total, column) => total + Number(row[column] ?? 0), 0),
+  });
+  const ordered = rows.toSorted((a, b) => (String(a.month) < String(b.month) ? -1 : 1));
+  return [
+    ...ordered.flatMap((row, index) => [
+      ...equal(`ways into ${row.month}`, sum(row, ["new", "current", "resurrected"]), sum(row, ["active"])),
+      ...equal(
+        `ways out of the period before ${row.month}`,
+        sum(row, ["current", "dormant"]),
+        sum(ordered[index - 1] ?? row, index > 0 ? ["active"] : []),
+      ),
+    ]),
+    ...flowsElsewhere(tables, ordered, sum),
+  ];
+}
+
+/** New ones are the first of their cohort, whatever the grain; active ones are the buyers of the period. */
+function flowsElsewhere(tables: Tables, rows: readonly Row[], sum: (row: Row, columns: string[]) => Sum): Relation[] {
+  const first = (tables.get("cohorts") ?? []).filter(({ months_since }) => months_since === 0);
+  const sales = tables.get("revenue_monthly") ?? [];
+  const grains = [first[0]?.grain, rows[0]?.flow_grain].map((name) => GRAINS.indexOf(name as Grain));
+  const grain = GRAINS[Math.max(...grains)] ?? "year";
+  const byPeriod = grouped(first, ({ cohort }) => coarser(String(cohort), grain));
+  const fresh = grains.includes(-1)
+    ? []
+    : [...grouped(rows, ({ month }) => coarser(String(month), grain))].flatMap(([period, own]) =>
+        equal(
+          `newcomers of ${period} by cohort and by flow`,
+          sumOf(byPeriod.get(period) ?? [], "buyers", (cell) => cohortTerm(cell, "buyers")),
+          {
+            terms: own.flatMap((row) => sum(row, ["new"]).terms),
+            value: own.reduce((all, row) => all + Number(row.new), 0),
+          },
+        ),
+      );
+  const active = rows.flatMap((row) => {
+    const own = sales.find(({ month, grain: name }) => month === row.month && name === row.flow_grain);
+    if (own === undefined) return [];
+    const total = { table: "revenue_monthly", row: { month: row.month }, column: "buyers", coefficient: 1 };
+    return equal(`buyers of ${row.month} by flow`, sum(row, ["active"]), { terms: [total], value: Number(own.buyers) });
+  });
+  return [...fresh, ...active];
 }
 
 /** Sums that differ tell nothing of each other: returns, or buyers out of scope, stand between them. */

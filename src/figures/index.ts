@@ -29,6 +29,7 @@ import { identifiedMonths } from "./identified-months.js";
 import { identifiedSales } from "./identified-sales.js";
 import { identifiedShops } from "./identified-shops.js";
 import { insights } from "./insights.js";
+import { lifecycleFlow } from "./lifecycle-flow.js";
 import { lifecycleThresholds } from "./lifecycle-thresholds.js";
 import { npsMonthly } from "./nps-monthly.js";
 import { ordersMonthly } from "./orders-monthly.js";
@@ -91,6 +92,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "rfm-cuts": rfmCuts,
   cohorts,
   "second-purchase": secondPurchase,
+  "lifecycle-flow": lifecycleFlow,
   "contract-churn": contractChurn,
   "nps-monthly": npsMonthly,
   "csat-monthly": csatMonthly,

@@ -84,6 +84,43 @@ describe("relations of cohorts", () => {
   });
 });
 
+describe("relations of flows", () => {
+  const flow = (month: string, fresh: number, current: number, dormant: number): Row => ({
+    flow_grain: "month",
+    month,
+    new: fresh,
+    current,
+    resurrected: 0,
+    dormant,
+    active: fresh + current,
+  });
+  const lifecycle_flow = [flow("2025-01", 100, 0, 0), flow("2025-02", 60, 40, 60), flow("2025-03", 70, 34, 66)];
+
+  test("a month's ways in, its ways out, its newcomers and its buyers are known", () => {
+    const names = timeRelations(tables({ cohorts, lifecycle_flow, revenue_monthly: sales(500) })).map(
+      ({ name }) => name,
+    );
+    for (const month of MONTHS) {
+      expect(names).toContain(`ways into ${month}`);
+      expect(names).toContain(`newcomers of ${month} by cohort and by flow`);
+      expect(names).toContain(`buyers of ${month} by flow`);
+    }
+    expect(names.filter((name) => name.startsWith("ways out"))).toEqual([
+      "ways out of the period before 2025-02",
+      "ways out of the period before 2025-03",
+    ]);
+  });
+
+  test("newcomers of months add up to those of a quarter", () => {
+    const quarter = { ...cell(0, 0, 230, 230, "quarter"), cohort: "2025-Q1", month: "2025-Q1" };
+    const [relation] = timeRelations(tables({ cohorts: [quarter], lifecycle_flow })).filter(({ name }) =>
+      name.startsWith("newcomers"),
+    );
+    expect(relation?.name).toBe("newcomers of 2025-Q1 by cohort and by flow");
+    expect(relation?.terms).toHaveLength(4);
+  });
+});
+
 describe("rates of return", () => {
   const published = (row: Row, suppressed = false): Row => ({ ...row, suppressed });
 

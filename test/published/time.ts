@@ -1,5 +1,6 @@
 import { wilson } from "../../loaders/methods/wilson.js";
 import type { PublishedRow } from "../../loaders/publish/write.js";
+import { MONTHS } from "./random.js";
 
 const COHORTS = [
   { cohort: "2025-Q3", buyers: [412, 96, 81, 74, 66, 12] },
@@ -59,3 +60,21 @@ export const secondPurchaseCurve: readonly PublishedRow[] = CURVE.map(([days, pr
   at_risk,
   suppressed: false,
 }));
+
+/** Every flow of a month follows from the one before, as in the data. */
+export const lifecycleFlow: readonly PublishedRow[] = MONTHS.map((month, index) => {
+  const active = (at: number) => 400 + ((at * 37) % 90);
+  const before = index === 0 ? 0 : active(index - 1);
+  const current = index === 0 ? 0 : 110 + ((index * 13) % 40);
+  const resurrected = index < 2 ? 0 : 60 + ((index * 7) % 30);
+  return {
+    month,
+    new: active(index) - current - resurrected,
+    current,
+    resurrected,
+    dormant: before - current,
+    active: active(index),
+    is_complete: month !== MONTHS.at(-1),
+    suppressed: false,
+  };
+});

@@ -6,6 +6,7 @@ import { changeRates } from "./changes.js";
 import { anomalies, goldenRules, identityWeights } from "./coarser.js";
 import { headlines } from "./headlines.js";
 import { churnMonthly, csatMonthly, npsMonthly, personas, rfmCuts } from "./intervals.js";
+import { lifecycleFlow } from "./lifecycle-flow.js";
 import { identifiedStores, reachability, reachabilitySets, zeroParty } from "./reach.js";
 import { recordScores } from "./record-scores.js";
 import { secondPurchaseCurve } from "./second-purchase.js";
@@ -31,6 +32,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   churn_monthly: churnMonthly,
   csat_monthly: csatMonthly,
   nps_monthly: npsMonthly,
+  lifecycle_flow: lifecycleFlow,
   personas,
   record_scores: recordScores,
   rfm_cuts: rfmCuts,

@@ -1,5 +1,5 @@
 import { dimension, measure, type PublishedTable } from "../contract.js";
-import { high, low } from "./columns.js";
+import { high, low, month } from "./columns.js";
 
 export const cohorts = {
   name: "cohorts",
@@ -36,5 +36,27 @@ export const secondPurchaseCurve = {
   },
   order: ["days"],
   disclosure: { units: "at_risk", parts: ["events", "censored"], additive: [] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;
+
+export const lifecycleFlow = {
+  name: "lifecycle_flow",
+  description: "Who buys for the first time, again, again after a pause, and who pauses, per month",
+  grain: "one row per month",
+  columns: {
+    month,
+    new: measure("integer", "First purchase in the period"),
+    current: measure("integer", "Bought in the period and in the one before"),
+    resurrected: measure("integer", "Bought in the period, not in the one before, and earlier"),
+    dormant: measure("integer", "Bought in the period before and not in this one"),
+    active: measure("integer", "Bought in the period: new, current and resurrected", { metric: "lifecycle_flow" }),
+    is_complete: measure("boolean", "The data covers the whole period"),
+  },
+  order: ["month"],
+  disclosure: {
+    units: "units",
+    parts: ["new", "current", "resurrected", "dormant", "active"],
+    additive: ["new", "current", "resurrected", "dormant", "active"],
+  },
   needs: ["orders", "order_lines"],
 } as const satisfies PublishedTable;

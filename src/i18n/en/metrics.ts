@@ -123,6 +123,13 @@ export const metrics = {
     reading:
       "Those who came recently have had little time to return. Counting them as lost would be too low: they count for as long as they were followed.",
   },
+  lifecycle_flow: {
+    name: "Flows of customers",
+    short: "Flows",
+    definition:
+      "Buyers of a period: new ones, those who also bought in the period before, and those back after a pause. Dormant are the buyers of the period before who did not buy in this one.",
+    reading: "Dormant is not lost: where people buy less often than once a period, most of them come back.",
+  },
   completeness: {
     name: "Completeness",
     short: "Completeness",

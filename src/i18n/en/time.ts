@@ -1,4 +1,4 @@
-/** Words of figures about time: cohorts, second purchases. */
+/** Words of figures about time: cohorts, second purchases, flows. */
 export const time = {
   cohorts: {
     plain: "How many of those who first bought together came back",
@@ -24,5 +24,19 @@ export const time = {
     describe: (days: string, share: string) =>
       `Rising curve with its interval from 0 to ${days} days after the first purchase, where it reaches ${share}.`,
     note: "Kaplan–Meier: recent buyers count for as long as they could be followed",
+  },
+  flow: {
+    plain: "Who comes, stays, comes back and pauses",
+    finding: (inPeriod: string, fresh: string, resurrected: string, dormant: string) =>
+      `${inPeriod.charAt(0).toUpperCase()}${inPeriod.slice(1)}: ${fresh} new buyers, ${resurrected} back after a pause, ${dormant} gone quiet`,
+    subtitle: (per: string) => `Buyers ${per} above the line; below it, buyers of the period before who did not buy`,
+    flows: {
+      new: "First purchase",
+      current: "Also bought the period before",
+      resurrected: "Back after a pause",
+      dormant: "Gone quiet",
+    },
+    describe: (active: string, inPeriod: string) =>
+      `Stacked bars: kinds of buyers above zero, those gone quiet below it. ${active} bought ${inPeriod}.`,
   },
 };

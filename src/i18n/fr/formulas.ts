@@ -24,6 +24,7 @@ export const formulas: Readonly<Record<Formula, string>> = {
     "nombre(acheteur de la cohorte dans la période) ÷ nombre(personne de la cohorte)",
   "1 − Π (1 − second purchases of the day ÷ persons at risk)":
     "1 − Π (1 − deuxièmes achats du jour ÷ personnes encore suivies)",
+  "active before + new + resurrected − dormant = active": "actifs d’avant + nouveaux + revenus − en pause = actifs",
   "filled ÷ records": "remplies ÷ fiches",
   "valid ÷ filled": "utilisables ÷ remplies",
   "Σ weight of usable fields ÷ Σ weight of exported fields":

@@ -122,6 +122,13 @@ export const metrics: typeof english = {
     reading:
       "Les derniers venus ont eu peu de temps pour revenir. Les compter comme perdus serait trop sévère : ils comptent aussi longtemps qu’ils ont été suivis.",
   },
+  lifecycle_flow: {
+    name: "Flux de clients",
+    short: "Flux",
+    definition:
+      "Acheteurs d’une période : les nouveaux, ceux qui avaient déjà acheté dans la période d’avant, et ceux qui reviennent après une pause. Sont en pause les acheteurs de la période d’avant qui n’ont pas acheté dans celle-ci.",
+    reading: "En pause ne veut pas dire perdu : là où l’on achète moins d’une fois par période, la plupart reviennent.",
+  },
   completeness: {
     name: "Complétude",
     short: "Complétude",

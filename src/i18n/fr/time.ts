@@ -1,6 +1,6 @@
 import type { time as en } from "../en/time.js";
 
-/** Les mots des figures sur le temps : cohortes, deuxièmes achats. */
+/** Les mots des figures sur le temps : cohortes, deuxièmes achats, flux. */
 export const time: typeof en = {
   cohorts: {
     plain: "Combien de ceux venus ensemble pour la première fois sont revenus",
@@ -27,5 +27,20 @@ export const time: typeof en = {
     describe: (days, share) =>
       `Courbe montante avec son intervalle, de 0 à ${days} jours après le premier achat, où elle atteint ${share}.`,
     note: "Kaplan-Meier : les acheteurs récents comptent aussi longtemps qu’ils ont pu être suivis",
+  },
+  flow: {
+    plain: "Qui vient, reste, revient ou fait une pause",
+    finding: (inPeriod, fresh, resurrected, dormant) =>
+      `${inPeriod.charAt(0).toUpperCase()}${inPeriod.slice(1)} : ${fresh} nouveaux acheteurs, ${resurrected} revenus après une pause, ${dormant} en pause`,
+    subtitle: (per) =>
+      `Acheteurs ${per} au-dessus de la ligne ; au-dessous, ceux de la période d’avant qui n’ont pas acheté`,
+    flows: {
+      new: "Premier achat",
+      current: "Ont aussi acheté la période d’avant",
+      resurrected: "Revenus après une pause",
+      dormant: "En pause",
+    },
+    describe: (active, inPeriod) =>
+      `Barres empilées : sortes d’acheteurs au-dessus de zéro, ceux en pause au-dessous. ${active} ont acheté ${inPeriod}.`,
   },
 };

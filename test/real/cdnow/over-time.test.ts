@@ -54,4 +54,19 @@ describeReal("cdnow", ["CDNOW_sample.txt"], (folder) => {
     expect([30, 60, 90, 180, 365].map(share)).toEqual([0.1739, 0.255, 0.2915, 0.3763, 0.4557]);
     expect(rows[0]?.at_risk).toBe(2357);
   });
+
+  test("gives the reference's flows (C3)", async () => {
+    const rows = (await made.model("lifecycle_flow")).filter(({ grain }) => grain === "month");
+    const flows = rows.map(({ active, new: fresh, current, resurrected, dormant }) =>
+      [active, fresh, current, resurrected, dormant].join("/"),
+    );
+    expect(flows.slice(0, 5)).toEqual([
+      "781/781/0/0/0",
+      "981/857/124/0/657",
+      "948/719/168/61/813",
+      "267/0/171/96/777",
+      "224/0/90/134/177",
+    ]);
+    expect(flows.at(-1)).toBe("138/0/41/97/93");
+  });
 });
