@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
 import { stripVTControlCharacters } from "node:util";
+import { buildSync } from "esbuild";
 import type { Fault } from "../../loaders/faults.js";
 import type { PrivateCopy } from "./private-copy.js";
 
@@ -36,20 +35,31 @@ export async function runFramework(project: string, copy: PrivateCopy, published
     NODE_OPTIONS: "",
     TZ: "UTC",
   };
-  const { log, exitCode } = await run(
-    [...preloads(), binary(project), "build", "--config", "observablehq.config.ts"],
-    project,
-    env,
-  );
+  const config = bundledConfig(project, copy);
+  const offline = new URL("./no-network.mjs", import.meta.url).href;
+  const node = ["--enable-source-maps", "--import", offline];
+  const { log, exitCode } = await run([...node, binary(project), "build", "--config", config], project, env);
   const faults = await readLines<Fault>(faultsFile);
   return { output, log, exitCode, faults, markup: new Map(await readLines<[string, string]>(markupFile)) };
 }
 
-const preloads = (): string[] =>
-  [
-    pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href,
-    new URL("./no-network.mjs", import.meta.url).href,
-  ].flatMap((url) => ["--import", url]);
+/** The configuration and all it draws with as one file: to load hundreds of TypeScript modules costs more than to draw the pages. */
+function bundledConfig(project: string, copy: PrivateCopy): string {
+  const outfile = join(copy.folder, "config.mjs");
+  buildSync({
+    absWorkingDir: project,
+    entryPoints: ["observablehq.config.ts"],
+    outfile,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    sourcemap: "inline",
+    logLevel: "silent",
+  });
+  return relative(project, outfile);
+}
 
 const binary = (project: string) =>
   join(project, "node_modules", "@observablehq", "framework", "dist", "bin", "observable.js");

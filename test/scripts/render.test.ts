@@ -9,11 +9,24 @@ import { render } from "../../scripts/render.js";
 import { FIXTURE, writeFixture } from "../published-fixture.js";
 
 let folder: string;
+/** The fixture in one language: where a page fails, the pages of the other one say nothing more. */
+let french: string;
+let english: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "clientele-render-"));
   await writeFixture(FIXTURE);
+  french = await published("french", { locales: ["fr"] });
+  english = await published("english", { locales: ["en"] });
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+async function published(name: string, changes: object): Promise<string> {
+  const place = join(folder, name);
+  await cp(FIXTURE, place, { recursive: true });
+  const report = JSON.parse(await readFile(join(place, "report.json"), "utf8"));
+  await writeFile(join(place, "report.json"), JSON.stringify({ ...report, ...changes }));
+  return place;
+}
 
 async function workspace(name: string, pages: Record<string, string>) {
   const root = join(folder, name);
@@ -74,7 +87,7 @@ describe("a workspace's pages", SITE, () => {
       "fr/atelier.md": `---\ntitle: Atelier\n---\n# Atelier\n\n[Voix](/fr/voice) [NPS](glossary.html#metric-nps)\n\n${js}`,
     });
     const out = join(folder, "own-site");
-    await render({ published: FIXTURE, out, ...own });
+    await render({ published: french, out, ...own });
     const voice = await readFile(join(out, "fr/voice.html"), "utf8");
     expect(voice).toContain("<title>Ma question ? — Maison Nature — connaissance client</title>");
     expect(voice).toContain('<meta name="description" content="Ma réponse, à moi.">');
@@ -86,55 +99,50 @@ describe("a workspace's pages", SITE, () => {
     expect(existsSync(join(out, client))).toBe(true);
   });
 
-  test("are named with file and line where a figure's name or a link is wrong", async () => {
+  test("are named with file and line where a figure's name is wrong", async () => {
     const figure = await workspace("wrong-figure", {
       "fr/voice.md": "---\ntitle: Voix\n---\n# Voix\n\n::nps-montly\n",
     });
-    await expect(render({ published: FIXTURE, out: join(folder, "no"), ...figure })).rejects.toThrow(
+    await expect(render({ published: french, out: join(folder, "no"), ...figure })).rejects.toThrow(
       'pages/fr/voice.md:6: unknown figure, received "nps-montly". Did you mean "nps-monthly"?',
     );
-    const link = await workspace("wrong-link", { "fr/voice.md": "# Voix\n\n[x](/fr/nulle-part)\n" });
-    await expect(render({ published: FIXTURE, out: join(folder, "no"), ...link })).rejects.toThrow(
-      "pages/fr/voice.md:3: a link, expected a page, a file or an anchor of this report, received nulle-part.html. Link to a page as /en/customers or relative to this one.",
+  });
+
+  test("are told of links that lead nowhere and of code that could not run in a browser, all at once", async () => {
+    const text = '# Service\n\n```js\nimport x from "not-installed";\n```\n\n```js\nconst a = ;\n```\n';
+    const pages = await workspace("broken", {
+      "fr/voice.md": "# Voix\n\n[x](/fr/nulle-part)\n",
+      "fr/service.md": text,
+    });
+    await expect(render({ published: french, out: join(folder, "no"), ...pages })).rejects.toThrow(
+      "pages/fr/voice.md:3: a link, expected a page, a file or an anchor of this report, received nulle-part.html. Link to a page as /en/customers or relative to this one.\n" +
+        "pages/fr/service.md: SyntaxError: Unexpected token (1:10).\n" +
+        'pages/fr/service.md:4: an import of "not-installed", which is not installed.',
     );
   });
 
   test("may not import from the network", async () => {
     const npm = await workspace("npm", { "en/voice.md": '# Voice\n\n```js\nimport x from "npm:left-pad";\n```\n' });
-    await expect(render({ published: FIXTURE, out: join(folder, "no"), ...npm })).rejects.toThrow(
+    await expect(render({ published: english, out: join(folder, "no"), ...npm })).rejects.toThrow(
       /^pages\/en\/voice\.md:4: .*no network while building/,
-    );
-  });
-
-  test("are told of code that could not run in a browser", async () => {
-    const text = '# Voice\n\n```js\nimport x from "not-installed";\n```\n\n```js\nconst a = ;\n```\n';
-    const code = await workspace("code", { "en/voice.md": text });
-    await expect(render({ published: FIXTURE, out: join(folder, "no"), ...code })).rejects.toThrow(
-      "pages/en/voice.md: SyntaxError: Unexpected token (1:10).\n" +
-        'pages/en/voice.md:4: an import of "not-installed", which is not installed.',
     );
   });
 
   test("are told of a picture that is not there", async () => {
     const image = await workspace("image", { "en/voice.md": "# Voice\n\n![](nope.png)\n" });
-    await expect(render({ published: FIXTURE, out: join(folder, "no"), ...image })).rejects.toThrow(
+    await expect(render({ published: english, out: join(folder, "no"), ...image })).rejects.toThrow(
       "pages/en/voice.md:3: Unexpected error: Not found: /en/nope.png.",
     );
   });
 });
 
 test("one language: no other pages, no switch", SITE, async () => {
-  const published = join(folder, "english");
-  await cp(FIXTURE, published, { recursive: true });
-  const report = JSON.parse(await readFile(join(published, "report.json"), "utf8"));
   const brand = { logo: null, accent: "#ffcc00", accent_dark: null };
-  await writeFile(
-    join(published, "report.json"),
-    JSON.stringify({ ...report, locales: ["en"], site_url: "https://insights.example.com/clients", brand }),
-  );
+  const site_url = "https://insights.example.com/clients";
+  const branded = await published("branded", { locales: ["en"], site_url, brand });
   const warnings: string[] = [];
   const out = join(folder, "english-site");
-  await render({ published, out, warn: (line) => warnings.push(line) });
+  await render({ published: branded, out, warn: (line) => warnings.push(line) });
   expect(existsSync(join(out, "fr"))).toBe(false);
   const page = await readFile(join(out, "en/voice.html"), "utf8");
   expect(page).not.toMatch(/hreflang|languages/);

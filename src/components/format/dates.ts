@@ -22,8 +22,15 @@ export function period(text: string): Period {
 
 export const parseDay = (day: string): Date => new Date(`${day.slice(0, 10)}T00:00:00Z`);
 
-const format = (date: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { timeZone: "UTC", ...options }).format(date);
+/** Made once each: to make one takes longer than to write a thousand dates with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(date: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify([locale, options]);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { timeZone: "UTC", ...options });
+  formats.set(key, made);
+  return made.format(date);
+}
 
 /** French writes the first of the month "1er". */
 export const formatDate = (day: string, locale: Locale): string =>
