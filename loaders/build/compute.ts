@@ -14,6 +14,7 @@ import { MARTS } from "../publish/rows/index.js";
 import { type RuleCheck, ruleChecks, type ScaleCheck } from "../publish/rule-checks.js";
 import { PUBLISHED_TABLES } from "../publish/tables.js";
 import { writeRejects } from "../staging/index.js";
+import { rejectedNotes } from "../staging/rejected-notes.js";
 import type { Staging } from "../staging/staging.js";
 import { writeAnomalies } from "./anomalies-file.js";
 import { checkGates, type Gate, gateFault } from "./gates.js";
@@ -47,7 +48,7 @@ export async function compute(options: ComputeOptions): Promise<Facts> {
   await writeRejects(engine, options.privateDir);
   const identity = await findPersons(options, staging);
   await progress.stage("explanations", () => explainPersons(options, identity));
-  const notes = identityNotes(identity);
+  const notes = [...rejectedNotes(staging.files), ...identityNotes(identity)];
   onFacts({ identity, notes });
   await writeLedger(engine, join(options.tempDir, LEDGER_FILE));
   const nodes = modelNodes(workspace, staging);

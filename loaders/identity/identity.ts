@@ -9,6 +9,7 @@ import { assignPersonIds, type LedgerCounts } from "./ledger.js";
 import { countUnknownDecisions, type DecisionCounts, loadDecisions } from "./load-decisions.js";
 import { type Matching, matchRecords } from "./match/match.js";
 import { type FaultCount, normaliseRecords } from "./normalise/index.js";
+import { dropSharedKeys } from "./person-keys.js";
 import { collectRecords } from "./records.js";
 import { scorer } from "./scorer.js";
 import { settlePairs } from "./settled.js";
@@ -27,6 +28,8 @@ export interface Identity {
   readonly handles: number;
   /** What is wrong in records, by field. */
   readonly faults: readonly FaultCount[];
+  /** Person keys under more records than one person may have. */
+  readonly sharedKeys: number;
   readonly matching: Matching;
   readonly clusters: GuardedFacts;
   readonly contacts: ContactFacts;
@@ -47,6 +50,7 @@ export async function resolveIdentity(
 ): Promise<Identity> {
   const settled = await loadDecisions(engine, decisions);
   await collectRecords(engine);
+  const sharedKeys = await dropSharedKeys(engine, settings.limits.records);
   const { faults } = await normaliseRecords(engine, {
     country: settings.country,
     ...(asOf === undefined ? {} : { asOf }),
@@ -69,6 +73,7 @@ export async function resolveIdentity(
     persons: counts?.persons ?? 0,
     handles: counts?.handles ?? 0,
     faults,
+    sharedKeys,
     matching,
     clusters,
     contacts,

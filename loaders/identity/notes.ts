@@ -3,7 +3,7 @@ import { BLOCKING_RULES } from "./match/blocking-rules.js";
 
 const SHOWN = 20;
 
-type Told = Pick<Identity, "ledger" | "decisions" | "contacts" | "faults"> & {
+type Told = Pick<Identity, "ledger" | "decisions" | "contacts" | "faults" | "sharedKeys"> & {
   readonly clusters: Pick<Identity["clusters"], "oversized">;
   readonly matching: Pick<Identity["matching"], "blocks">;
 };
@@ -11,7 +11,7 @@ type Told = Pick<Identity, "ledger" | "decisions" | "contacts" | "faults"> & {
 const isTelling = (name: string): boolean => BLOCKING_RULES.some((rule) => rule.name === name && rule.isTelling);
 
 /** What those who build should hear of persons and decisions; nothing where all is well. */
-export function identityNotes({ ledger, decisions, contacts, clusters, matching, faults }: Told): string[] {
+export function identityNotes({ ledger, decisions, contacts, clusters, matching, faults, sharedKeys }: Told): string[] {
   const { refusedLines, unknown } = decisions;
   const skipped = matching.blocks.filter(({ rule, skippedBlocks }) => skippedBlocks > 0 && isTelling(rule));
   const roles = withFault(faults, "email", ["role"]);
@@ -23,6 +23,11 @@ export function identityNotes({ ledger, decisions, contacts, clusters, matching,
     ...(births > 0
       ? [
           `${count(births, "record gives", "records give")} a birth date that cannot be: in the future, or too long ago.`,
+        ]
+      : []),
+    ...(sharedKeys > 0
+      ? [
+          `${count(sharedKeys, "person key stands", "person keys stand")} under more records than one person may have (identity.limits.records): ${sharedKeys === 1 ? "it links" : "they link"} nobody.`,
         ]
       : []),
     ...(contacts.shared > 0

@@ -12,9 +12,11 @@ export interface AverageLinkOptions {
   readonly meanThreshold: number;
   /** Weight of a cross pair that was never compared, and the least that one counts for. */
   readonly unseen: number;
-  /** A pair at or below this was decided to be two persons and keeps its clusters apart for good: not even a `must` joins it. */
+  /** A pair at or below this keeps its clusters apart for good. */
+  readonly cannot: number;
+  /** A pair at or below this was decided to be two persons: not even a `must` joins it. */
   readonly decided: number;
-  /** A pair at or above this is one person, whatever the mean, unless that would join a decided pair; the heaviest first. */
+  /** A pair at or above this is one person, whatever the mean, unless that would join a forbidden pair; the heaviest first. */
   readonly must: number;
   /** Most nodes of a cluster; `must` pairs may exceed it. */
   readonly mostNodes: number;
@@ -24,6 +26,7 @@ interface Link {
   sum: number;
   seen: number;
   best: number;
+  isForbidden: boolean;
   isDecided: boolean;
 }
 
@@ -42,12 +45,13 @@ export function averageLink(nodes: number, pairs: WeightedPairs, options: Averag
     return (link.sum + (all - link.seen) * options.unseen) / all;
   };
   const offer = (a: number, b: number, link: Link): void => {
-    if (link.isDecided || (size[a] ?? 1) + (size[b] ?? 1) > options.mostNodes) return;
+    if (link.isForbidden || (size[a] ?? 1) + (size[b] ?? 1) > options.mostNodes) return;
     const value = mean(a, b, link);
     if (link.best >= options.threshold && value >= options.meanThreshold)
       heap.push({ value, a: Math.min(a, b), b: Math.max(a, b) });
   };
-  const merge = (a: number, b: number): void => {
+  // What a settled pair contradicts weighs only where both of its records contradict it.
+  const merge = (a: number, b: number, isSettled: boolean): void => {
     for (const node of members[b] ?? []) clusterOf[node] = a;
     members[a]?.push(...(members[b] ?? []));
     members[b] = [];
@@ -61,6 +65,9 @@ export function averageLink(nodes: number, pairs: WeightedPairs, options: Averag
             seen: known.seen + link.seen,
             best: Math.max(known.best, link.best),
             isDecided: known.isDecided || link.isDecided,
+            isForbidden: isSettled
+              ? known.isDecided || link.isDecided || (known.isForbidden && link.isForbidden)
+              : known.isForbidden || link.isForbidden,
           }
         : link;
       links[a]?.set(other, joined);
@@ -80,6 +87,7 @@ export function averageLink(nodes: number, pairs: WeightedPairs, options: Averag
       sum: Math.max(weight, options.unseen),
       seen: 1,
       best: weight,
+      isForbidden: weight <= options.cannot,
       isDecided: weight <= options.decided,
     };
     links[a]?.set(b, link);
@@ -87,16 +95,16 @@ export function averageLink(nodes: number, pairs: WeightedPairs, options: Averag
   }
   for (const { a, b } of musts.sort((one, other) => other.weight - one.weight)) {
     const [low, high] = [clusterOf[a] ?? a, clusterOf[b] ?? b].sort((x, y) => x - y) as [number, number];
-    if (low !== high && !links[low]?.get(high)?.isDecided) merge(low, high);
+    if (low !== high && !links[low]?.get(high)?.isDecided) merge(low, high, true);
   }
   for (let a = 0; a < nodes; a += 1) for (const [b, link] of links[a] ?? []) if (a < b) offer(a, b, link);
   for (let best = heap.pop(); best; best = heap.pop()) {
     const { a, b, value } = best;
     const link = links[a]?.get(b);
-    if (!link || link.isDecided || size[a] === 0 || size[b] === 0) continue;
+    if (!link || link.isForbidden || size[a] === 0 || size[b] === 0) continue;
     // The mean may have moved since it was offered: then a newer offer stands in the heap.
     if (Math.abs(mean(a, b, link) - value) > 1e-9 || (size[a] ?? 0) + (size[b] ?? 0) > options.mostNodes) continue;
-    merge(a, b);
+    merge(a, b, false);
     for (const [other, joined] of links[a] ?? []) offer(a, other, joined);
   }
   return clusterOf;

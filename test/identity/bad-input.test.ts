@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openDuckdb } from "../../loaders/engines/duckdb/engine.js";
 import type { Engine } from "../../loaders/engines/engine.js";
 import { type Identity, resolveIdentity } from "../../loaders/identity/identity.js";
 import { identityNotes } from "../../loaders/identity/notes.js";
 import { settleDecisions } from "../../loaders/identity/settle-decisions.js";
 import { createStaged } from "../support/staged.js";
+
+// Endless is minutes: what takes seconds on a free machine may take many on a busy one.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe("bad input makes no giant person, takes no endless time, and says what happened", () => {
   let engine: Engine;
@@ -104,6 +107,19 @@ describe("bad input makes no giant person, takes no endless time, and says what 
     expect(identity.persons).toBe(2000);
     expect(notes(identity)).toContain(
       "1 chain of ids and contacts gathered more than identity.limits allows and was taken apart.",
+    );
+  });
+
+  test("one person key under 20,000 strangers links nobody, one under two records still does", async () => {
+    await customers(20_000, {
+      person_key: "case when i < 2 then 'P1' else 'K0' end",
+      first_name: "'Prenom' || chr(65 + cast(i % 26 as integer)) || chr(65 + cast(i // 26 % 26 as integer))",
+      last_name: "'Nom' || chr(65 + cast(i // 676 % 26 as integer)) || chr(65 + cast(i // 17576 as integer))",
+    });
+    const identity = await resolveIdentity(engine);
+    expect(await largest()).toBe(2);
+    expect(notes(identity)).toContain(
+      "1 person key stands under more records than one person may have (identity.limits.records): it links nobody.",
     );
   });
 

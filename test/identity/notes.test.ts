@@ -6,6 +6,7 @@ const quiet: Parameters<typeof identityNotes>[0] = {
   decisions: { same: 1, different: 0, refusedLines: [], unknown: 0 },
   contacts: { shared: 0, ambiguous: 0, oversized: 0 },
   faults: [],
+  sharedKeys: 0,
   clusters: { oversized: 0 },
   matching: {
     blocks: [{ rule: "email", limit: 50, blocks: 7, pairs: 9, skippedBlocks: 0, skippedRecords: 0 }],
@@ -33,4 +34,10 @@ test("tells decisions that are left out, with their lines, and those about nobod
   expect(identityNotes({ ...quiet, decisions: many })[0]).toMatch(
     /^30 decisions contradict others and are left out: lines 2, 3, .*, 21 … of the decisions file\.$/,
   );
+});
+
+test("tells person keys that stand under too many records", () => {
+  expect(identityNotes({ ...quiet, sharedKeys: 2 })).toEqual([
+    "2 person keys stand under more records than one person may have (identity.limits.records): they link nobody.",
+  ]);
 });

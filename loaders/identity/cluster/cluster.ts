@@ -1,12 +1,13 @@
 import type { Engine } from "../../engines/engine.js";
 import { averageLink } from "../../methods/average-link.js";
 import { connectComponents } from "../components.js";
+import { CANNOT } from "../match/score.js";
 
 /** A pair that a person or a system has settled weighs this. */
 export const MUST = 1000;
 /**
  * Weight of a pair in one component that was not compared, since the component is too large to compare all, and the least that
- * any pair counts for in a mean: also one that can be no person by itself, so that a third record may vouch for both.
+ * any pair counts for in a mean.
  */
 export const UNSEEN = -8;
 /** Records with many gaps agree weakly with some of their own: the mean of a join may be so much below the threshold. */
@@ -62,7 +63,7 @@ export async function clusterRecords(
       row_number() over (partition by cluster_labels.label order by cluster_labels.node) - 1 as place
     from cluster_labels inner join cluster_components on cluster_labels.label = cluster_components.label
     where not cluster_components.is_plain`);
-  await compareRest(engine, score);
+  await compareRest(engine, score, threshold);
   await engine.run(`create or replace table ${into} as
     select cluster_labels.node as record_id, cluster_labels.label as cluster
     from cluster_labels inner join cluster_components on cluster_labels.label = cluster_components.label
@@ -78,7 +79,7 @@ export async function clusterRecords(
 }
 
 /** Compares the pairs that no block brought together, in components small enough. */
-async function compareRest(engine: Engine, score: Scorer): Promise<void> {
+async function compareRest(engine: Engine, score: Scorer, threshold: number): Promise<void> {
   await engine.run(`create or replace table cluster_rest as
     select l.record_id as l, r.record_id as r
     from cluster_judged as l inner join cluster_judged as r on l.label = r.label and l.record_id < r.record_id
@@ -86,15 +87,35 @@ async function compareRest(engine: Engine, score: Scorer): Promise<void> {
     where l.size <= ${COMPARE_ALL} and match_scored.l is null`);
   await score("cluster_rest", "cluster_rest_scored");
   await engine.run(`create or replace table cluster_pairs as
-    with scored as (select l, r, weight from match_scored union all select l, r, weight from cluster_rest_scored),
-    settled as (
-      select scored.l, scored.r, scored.weight from scored
-      left join match_settled on scored.l = match_settled.l and scored.r = match_settled.r where match_settled.l is null
-      union all select l, r, weight from match_settled
+    with scored as (
+      select l, r, weight, fits_first, fits_birth from match_scored
+      union all select l, r, weight, fits_first, fits_birth from cluster_rest_scored
+    ), placed as (
+      select l.label, l.size, l.place as l, r.place as r, scored.weight, fits_first, fits_birth
+      from scored inner join cluster_judged as l on scored.l = l.record_id
+      inner join cluster_judged as r on scored.r = r.record_id and l.label = r.label
+    ), ways as (
+      select label, l as one, r as other, fits_first, fits_birth from placed
+      where weight >= ${threshold} and (fits_first or fits_birth) and size <= ${COMPARE_ALL}
+      union all
+      select label, r, l, fits_first, fits_birth from placed
+      where weight >= ${threshold} and (fits_first or fits_birth) and size <= ${COMPARE_ALL}
+    ), vouched as (
+      -- A third record bears the first name of the one and the birth date of the other.
+      select distinct placed.label, placed.l, placed.r from placed
+      inner join ways as of_one on placed.label = of_one.label and placed.l = of_one.one
+      inner join ways as of_other on placed.label = of_other.label and placed.r = of_other.one and of_one.other = of_other.other
+      where placed.weight <= ${CANNOT} and (of_one.fits_first and of_other.fits_birth or of_one.fits_birth and of_other.fits_first)
+    ), settled as (
+      select l.label, l.place as l, r.place as r, match_settled.weight
+      from match_settled inner join cluster_judged as l on match_settled.l = l.record_id
+      inner join cluster_judged as r on match_settled.r = r.record_id and l.label = r.label
     )
-    select l.label, l.place as l, r.place as r, settled.weight
-    from settled inner join cluster_judged as l on settled.l = l.record_id
-    inner join cluster_judged as r on settled.r = r.record_id and l.label = r.label;
+    select placed.label, placed.l, placed.r, case when vouched.label is null then placed.weight else ${UNSEEN} end as weight
+    from placed left join vouched on placed.label = vouched.label and placed.l = vouched.l and placed.r = vouched.r
+    left join settled on placed.label = settled.label and placed.l = settled.l and placed.r = settled.r
+    where settled.label is null
+    union all select * from settled;
     drop table cluster_rest; drop table cluster_rest_scored`);
 }
 
@@ -122,6 +143,7 @@ async function judge(engine: Engine, { threshold, mostRecords }: ClusterOptions,
         threshold,
         meanThreshold: threshold - MEAN_BELOW,
         unseen: UNSEEN,
+        cannot: CANNOT,
         decided: -2 * MUST,
         must: MUST,
         mostNodes: mostRecords,

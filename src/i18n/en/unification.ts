@@ -10,7 +10,7 @@ export const unification = {
     single: (records: string, people: string) =>
       `${records} customer records are ${people}: nobody stands there twice.`,
     none: (records: string) =>
-      `None of the ${records} customer records leads to a person: they hold no id, contact or name.`,
+      `None of the ${records} customer records leads to a person: they could not be read, or hold no id, contact or name.`,
     contactOnly: (people: string, n: number) =>
       `Another ${people} ${n === 1 ? "is" : "are"} known only by a contact: they bought, wrote or answered, and stand in no customers export.`,
     noRecords: (people: string, n: number) =>
