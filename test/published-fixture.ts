@@ -34,6 +34,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     identified_sales: quality.identifiedSales,
     churn_monthly: [],
     lifecycle_flow: time.lifecycleFlow,
+    concentration: time.concentration,
     cohorts: time.cohorts,
     second_purchase_curve: time.secondPurchaseCurve,
     nps_monthly: monthly.npsMonthly(),

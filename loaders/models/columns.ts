@@ -335,6 +335,7 @@ export const COLUMN_MEANINGS = {
   dormant: "Persons who bought in the period before and not in this one",
   new: "Persons whose first purchase lies in the period",
   resurrected: "Persons who bought in the period, not in the one before, and earlier",
+  revenue_squares: "Squares of what each buyer paid, added up",
   period_months: "Months that a whole period has",
   not_back: "Persons of the cohort without a purchase in the period",
 } as const;

@@ -151,6 +151,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "grain month new current resurrected dormant active is_complete",
     "new + current + resurrected = active",
   ),
+  value_groups: model("position", "position customers revenue revenue_squares", "customers > 0", "revenue >= 0"),
   second_purchase_days: model("days", "days events censored", "days > 0", "events + censored > 0"),
   anomalies: model("family", "family position records persons", "persons <= records"),
   change_rates: model(

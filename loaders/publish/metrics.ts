@@ -25,7 +25,15 @@ export interface Metric {
   readonly good: "up" | "down" | "neutral";
   /** Fewest units (persons, answers, orders) behind a value before it is called more than indicative. */
   readonly minimum: number;
-  readonly interval?: "wilson" | "adjusted_wald" | "newcombe" | "t" | "order_statistic" | "poisson" | "log_log";
+  readonly interval?:
+    | "wilson"
+    | "adjusted_wald"
+    | "newcombe"
+    | "t"
+    | "order_statistic"
+    | "poisson"
+    | "log_log"
+    | "beach_davidson";
   readonly source?: string;
 }
 
@@ -162,6 +170,16 @@ export const METRICS = [
     formula: "active before + new + resurrected − dormant = active",
     good: "neutral",
     minimum: 11,
+  },
+  {
+    id: "top_share",
+    unit: "share",
+    formula: "Σ amount of the most valuable buyers ÷ Σ amount of all buyers",
+    denominator: "what all buyers have paid for valid orders",
+    good: "neutral",
+    minimum: 100,
+    interval: "beach_davidson",
+    source: "Lorenz 1905, Beach & Davidson 1983",
   },
   {
     id: "completeness",

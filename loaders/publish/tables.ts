@@ -23,7 +23,7 @@ import { anomalies, changeRates, freshness, recordScores, updateBatches } from "
 import { rfmCuts, rfmGrid, rfmSegments } from "./tables/rfm.js";
 import { churnMonthly, identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
-import { cohorts, lifecycleFlow, secondPurchaseCurve } from "./tables/time.js";
+import { cohorts, concentration, lifecycleFlow, secondPurchaseCurve } from "./tables/time.js";
 import { identityContacts, identityNames, identityProfiles } from "./tables/unified.js";
 import { csatDistribution, csatMonthly, npsMonthly } from "./tables/voice.js";
 import { enrichmentValue, qualityCosts } from "./tables/waste.js";
@@ -47,6 +47,7 @@ export const PUBLISHED = [
   cohorts,
   secondPurchaseCurve,
   lifecycleFlow,
+  concentration,
   npsMonthly,
   csatMonthly,
   csatDistribution,

@@ -12,6 +12,7 @@ import { baseByStatus } from "./base-by-status.js";
 import { buyersMonthly } from "./buyers-monthly.js";
 import { cardedSales } from "./carded-sales.js";
 import { cohorts } from "./cohorts.js";
+import { concentration } from "./concentration.js";
 import { contractChurn } from "./contract-churn.js";
 import { csatDistribution } from "./csat-distribution.js";
 import { csatMonthly } from "./csat-monthly.js";
@@ -93,6 +94,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   cohorts,
   "second-purchase": secondPurchase,
   "lifecycle-flow": lifecycleFlow,
+  concentration,
   "contract-churn": contractChurn,
   "nps-monthly": npsMonthly,
   "csat-monthly": csatMonthly,

@@ -78,3 +78,23 @@ export const lifecycleFlow: readonly PublishedRow[] = MONTHS.map((month, index) 
     suppressed: false,
   };
 });
+
+const TOP = [
+  [0.05, 0.29],
+  [0.1, 0.43],
+  [0.2, 0.601],
+  [0.5, 0.864],
+  [0.8, 0.97],
+  [1, 1],
+] as const;
+
+export const concentration: readonly PublishedRow[] = TOP.map(([share_customers, share_revenue]) => ({
+  share_customers,
+  share_revenue,
+  low: share_revenue === 1 ? 1 : share_revenue - 0.02,
+  high: share_revenue === 1 ? 1 : share_revenue + 0.019,
+  gini: 0.552,
+  gini_low: 0.531,
+  gini_high: 0.573,
+  suppressed: false,
+}));

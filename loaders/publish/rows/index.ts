@@ -4,6 +4,7 @@ import type { PublishedName } from "../tables.js";
 import type { Builder } from "./builder.js";
 import { changeRates } from "./changes.js";
 import { anomalies, goldenRules, identityWeights } from "./coarser.js";
+import { concentration } from "./concentration.js";
 import { headlines } from "./headlines.js";
 import { churnMonthly, csatMonthly, npsMonthly, personas, rfmCuts } from "./intervals.js";
 import { lifecycleFlow } from "./lifecycle-flow.js";
@@ -32,6 +33,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   churn_monthly: churnMonthly,
   csat_monthly: csatMonthly,
   nps_monthly: npsMonthly,
+  concentration,
   lifecycle_flow: lifecycleFlow,
   personas,
   record_scores: recordScores,
@@ -54,6 +56,7 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   reachability_sets: ["reachability_sets", "base_counts"],
   headlines: ["headline_base", "headline_sales", "headline_voice", "headline_service", "churn_monthly"],
   quality_rules: ["rule_checks"],
+  concentration: ["value_groups"],
   second_purchase_curve: ["second_purchase_days"],
   identity_weights: ["level_weights"],
   insights: ["insight_reasons", "insight_second_purchase", "headline_voice"],

@@ -60,3 +60,21 @@ export const lifecycleFlow = {
   },
   needs: ["orders", "order_lines"],
 } as const satisfies PublishedTable;
+
+export const concentration = {
+  name: "concentration",
+  description: "What the most valuable buyers have paid of all that buyers have paid so far",
+  grain: "one row per share of buyers, the most valuable first",
+  columns: {
+    share_customers: dimension("The most valuable share of buyers", "share"),
+    share_revenue: measure("share", "Of what all buyers have paid for valid orders", { metric: "top_share" }),
+    low: low("share", "the share of revenue"),
+    high: high("share", "the share of revenue"),
+    gini: measure("number", "Gini index of all buyers, the same on every row: 0 all alike, 1 one has all"),
+    gini_low: low("number", "the Gini index"),
+    gini_high: high("number", "the Gini index"),
+  },
+  order: ["share_customers"],
+  disclosure: { units: "units", additive: [] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;

@@ -61,6 +61,7 @@ export const figures = {
     cohort_return: "cohort returns",
     second_purchase: "second purchases",
     lifecycle_flow: "flows of customers",
+    top_share: "concentration of revenue",
     completeness: "completeness",
     validity: "validity",
     record_score: "record score",
@@ -111,6 +112,8 @@ export const figures = {
   notesTitle: "Notes from the calendar",
   portraitNote: "A portrait, not a measurement.",
   columns: {
+    "concentration.share_customers": "Share of buyers",
+    "concentration.share_revenue": "Share of revenue",
     new: "First purchase",
     current: "Also the period before",
     resurrected: "Back after a pause",

@@ -30,6 +30,7 @@ export const glossary = {
     t: "Student’s t, 95%",
     order_statistic: "order statistics, 95%",
     log_log: "log(−log) of Kaplan–Meier, 95%",
+    beach_davidson: "Beach–Davidson, 95%",
     poisson: "exact Poisson, 95%",
   } satisfies Record<NonNullable<Metric["interval"]>, string>,
   units: {

@@ -130,6 +130,14 @@ export const metrics = {
       "Buyers of a period: new ones, those who also bought in the period before, and those back after a pause. Dormant are the buyers of the period before who did not buy in this one.",
     reading: "Dormant is not lost: where people buy less often than once a period, most of them come back.",
   },
+  top_share: {
+    name: "Concentration of revenue",
+    short: "Top share",
+    definition:
+      "Share of all that buyers have paid so far that the most valuable of them have paid. The Gini index sums it up: 0 where all have paid alike, 1 where one has paid all.",
+    reading:
+      "Part of it is age: who came long ago has had more time to buy. A base that grows looks more concentrated.",
+  },
   completeness: {
     name: "Completeness",
     short: "Completeness",

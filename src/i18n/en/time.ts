@@ -1,4 +1,4 @@
-/** Words of figures about time: cohorts, second purchases, flows. */
+/** Words of figures about time: cohorts, second purchases, flows; and about concentration. */
 export const time = {
   cohorts: {
     plain: "How many of those who first bought together came back",
@@ -38,5 +38,16 @@ export const time = {
     },
     describe: (active: string, inPeriod: string) =>
       `Stacked bars: kinds of buyers above zero, those gone quiet below it. ${active} bought ${inPeriod}.`,
+  },
+  concentration: {
+    plain: "How much of revenue the best customers bring",
+    finding: (customers: string, share: string, interval: string) =>
+      `The most valuable ${customers} of buyers have paid ${share} of revenue (${interval})`,
+    subtitle: "Share of all that buyers have paid so far, by share of buyers, the most valuable first",
+    revenue: "Share of revenue:",
+    tip: (customers: string, share: string) => `Best ${customers} of buyers: ${share} of revenue`,
+    gini: (gini: string, low: string, high: string) => `Gini index: ${gini} (${low}–${high})`,
+    describe: (customers: string, share: string) =>
+      `Rising curve with its interval: share of revenue by share of buyers; the best ${customers} have paid ${share}.`,
   },
 };

@@ -57,6 +57,7 @@ export const figures: typeof english = {
     cohort_return: "retours des cohortes",
     second_purchase: "deuxièmes achats",
     lifecycle_flow: "flux de clients",
+    top_share: "concentration du chiffre d’affaires",
     completeness: "complétude",
     validity: "validité",
     record_score: "score de fiche",
@@ -106,6 +107,8 @@ export const figures: typeof english = {
   notesTitle: "Notes du calendrier",
   portraitNote: "Un portrait, pas une mesure.",
   columns: {
+    "concentration.share_customers": "Part des acheteurs",
+    "concentration.share_revenue": "Part du chiffre d’affaires",
     new: "Premier achat",
     current: "Aussi la période d’avant",
     resurrected: "Revenus après une pause",

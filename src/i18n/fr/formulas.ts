@@ -25,6 +25,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "1 − Π (1 − second purchases of the day ÷ persons at risk)":
     "1 − Π (1 − deuxièmes achats du jour ÷ personnes encore suivies)",
   "active before + new + resurrected − dormant = active": "actifs d’avant + nouveaux + revenus − en pause = actifs",
+  "Σ amount of the most valuable buyers ÷ Σ amount of all buyers":
+    "Σ montant des meilleurs acheteurs ÷ Σ montant de tous les acheteurs",
   "filled ÷ records": "remplies ÷ fiches",
   "valid ÷ filled": "utilisables ÷ remplies",
   "Σ weight of usable fields ÷ Σ weight of exported fields":
@@ -68,6 +70,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "requests opened in the period and answered": "demandes ouvertes dans la période et répondues",
   "customers with a contract at the start": "clients sous contrat au début",
   "persons with a first purchase": "personnes ayant un premier achat",
+  "what all buyers have paid for valid orders": "ce que tous les acheteurs ont payé en commandes valides",
   "customers of the cohort": "clients de la cohorte",
   "records of the system": "fiches du système",
   "records with a value": "fiches avec une valeur",

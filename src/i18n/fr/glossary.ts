@@ -23,6 +23,7 @@ export const glossary: typeof english = {
     t: "t de Student, 95 %",
     order_statistic: "statistiques d’ordre, 95 %",
     log_log: "log(−log) de Kaplan-Meier, 95 %",
+    beach_davidson: "Beach-Davidson, 95 %",
     poisson: "Poisson exact, 95 %",
   },
   units: {

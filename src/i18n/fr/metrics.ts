@@ -129,6 +129,14 @@ export const metrics: typeof english = {
       "Acheteurs d’une période : les nouveaux, ceux qui avaient déjà acheté dans la période d’avant, et ceux qui reviennent après une pause. Sont en pause les acheteurs de la période d’avant qui n’ont pas acheté dans celle-ci.",
     reading: "En pause ne veut pas dire perdu : là où l’on achète moins d’une fois par période, la plupart reviennent.",
   },
+  top_share: {
+    name: "Concentration du chiffre d’affaires",
+    short: "Part des meilleurs",
+    definition:
+      "Part de tout ce que les acheteurs ont payé jusqu’ici qu’ont payée les meilleurs d’entre eux. L’indice de Gini la résume : 0 si tous ont payé autant, 1 si un seul a tout payé.",
+    reading:
+      "Une partie tient à l’ancienneté : qui est venu il y a longtemps a eu plus de temps pour acheter. Une base qui grandit paraît plus concentrée.",
+  },
   completeness: {
     name: "Complétude",
     short: "Complétude",

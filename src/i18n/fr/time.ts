@@ -1,6 +1,6 @@
 import type { time as en } from "../en/time.js";
 
-/** Les mots des figures sur le temps : cohortes, deuxièmes achats, flux. */
+/** Les mots des figures sur le temps : cohortes, deuxièmes achats, flux ; et sur la concentration. */
 export const time: typeof en = {
   cohorts: {
     plain: "Combien de ceux venus ensemble pour la première fois sont revenus",
@@ -42,5 +42,16 @@ export const time: typeof en = {
     },
     describe: (active, inPeriod) =>
       `Barres empilées : sortes d’acheteurs au-dessus de zéro, ceux en pause au-dessous. ${active} ont acheté ${inPeriod}.`,
+  },
+  concentration: {
+    plain: "Quelle part du chiffre d’affaires vient des meilleurs clients",
+    finding: (customers, share, interval) =>
+      `Les ${customers} d’acheteurs qui comptent le plus ont payé ${share} du chiffre d’affaires (${interval})`,
+    subtitle: "Part de tout ce que les acheteurs ont payé jusqu’ici, selon la part d’acheteurs, les meilleurs d’abord",
+    revenue: "Part du chiffre d’affaires :",
+    tip: (customers, share) => `Meilleurs ${customers} d’acheteurs : ${share} du chiffre d’affaires`,
+    gini: (gini, low, high) => `Indice de Gini : ${gini} (${low} à ${high})`,
+    describe: (customers, share) =>
+      `Courbe montante avec son intervalle : part du chiffre d’affaires selon la part d’acheteurs ; les meilleurs ${customers} en ont payé ${share}.`,
   },
 };

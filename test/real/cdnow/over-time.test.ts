@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Row } from "../../../loaders/engines/engine.js";
+import { concentrationOf } from "../../../loaders/publish/rows/concentration.js";
 import { curve } from "../../../loaders/publish/rows/second-purchase.js";
 import { type HandMade, handMade } from "../../support/hand-made.js";
 import { type Bought, ordersOverTime } from "../../support/orders-over-time.js";
@@ -68,5 +69,19 @@ describeReal("cdnow", ["CDNOW_sample.txt"], (folder) => {
       "224/0/90/134/177",
     ]);
     expect(flows.at(-1)).toBe("138/0/41/97/93");
+  });
+
+  test("gives the reference's concentration (C3)", async () => {
+    const groups = (await made.model("value_groups")).map(({ customers, revenue, revenue_squares }) => ({
+      n: Number(customers),
+      sum: Number(revenue),
+      sum_of_squares: Number(revenue_squares),
+    }));
+    const rows = concentrationOf(groups, 11);
+    expect(rows[0]?.gini).toBe(0.6309);
+    // The reference counts 472 whole customers, .6746; a fifth is 471.4.
+    expect(
+      Math.abs(Number(rows.find(({ share_customers }) => share_customers === 0.2)?.share_revenue) - 0.6746),
+    ).toBeLessThan(5e-4);
   });
 });
