@@ -24,14 +24,7 @@ describe("a build", SLOW, () => {
     );
 
   test("leaves a site, its tables and an account of what was read", () => {
-    for (const file of [
-      "index.html",
-      "en/index.html",
-      "fr/index.html",
-      "tables/sources.csv",
-      "tables/index.json",
-      "build.json",
-    ])
+    for (const file of ["index.html", "en/index.html", "tables/sources.csv", "tables/index.json", "build.json"])
       expect(existsSync(join(shop.out, file)), file).toBe(true);
     const log = shop.log();
     expect(log).toMatchObject({ exit: 0, up_to_date: false, as_of: "2025-06-30", errors: [] });
@@ -132,9 +125,13 @@ describe("a build", SLOW, () => {
     expect(shop.log().changes).toMatchObject({ rows_read: 1, orders: 1 });
   });
 
-  test("takes the as-of day from the command line", () => {
+  test("takes the as-of day from the command line, and another language from report.yaml", () => {
+    const report = readFileSync(join(shop.workspace, "report.yaml"), "utf8");
+    writeFileSync(join(shop.workspace, "report.yaml"), report.replace("locales: [en]", "locales: [en, fr]"));
+    expect(existsSync(join(shop.out, "fr"))).toBe(false);
     const { status, stderr } = shop.build("--as-of", LATE_DAY);
     expect(status, stderr).toBe(0);
+    expect(existsSync(join(shop.out, "fr/index.html"))).toBe(true);
     expect(shop.log().as_of).toBe(LATE_DAY);
   });
 });

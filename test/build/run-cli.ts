@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -25,11 +25,13 @@ export interface Log {
   readonly errors: readonly { readonly where?: string; readonly what: string }[];
 }
 
-/** A copy of a test workspace in folders of its own. */
+/** A copy of a test workspace in folders of its own; in one language, because to draw the other says nothing more of a build. */
 export function sandbox(name: string, wrap: readonly string[] = []): Sandbox {
   const folder = mkdtempSync(join(tmpdir(), "clientele-cli-"));
   const workspace = join(folder, "workspace");
   cpSync(`test/input/warehouse/${name}`, workspace, { recursive: true });
+  const report = join(workspace, "report.yaml");
+  writeFileSync(report, readFileSync(report, "utf8").replace(/^locales: .*/m, "locales: [en]"));
   const out = join(folder, "site");
   const logFile = join(folder, "log.json");
   return {
