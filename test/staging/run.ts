@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDuckdb } from "../../loaders/engines/duckdb/engine.js";
-import type { Engine, Row } from "../../loaders/engines/engine.js";
+import { type Engine, identifier, type Row } from "../../loaders/engines/engine.js";
 import { type StageOptions, type Staging, stage } from "../../loaders/staging/index.js";
 import type { Source } from "../../loaders/workspace/workspace.js";
 
@@ -21,6 +21,26 @@ export interface Setting {
   readonly threads?: number;
 }
 
+/** One engine for all tests of a file, and one per number of threads: to open one costs more than to stage a few rows. */
+const engines = new Map<number | undefined, Promise<Engine>>();
+
+function engineOf(threads: number | undefined): Promise<Engine> {
+  const engine = engines.get(threads) ?? openDuckdb({ memory: "1GB", spill: "", ...(threads && { threads }) });
+  engines.set(threads, engine);
+  return engine;
+}
+
+/** Leaves the engine as it was opened, so that no test sees what another one staged. */
+async function empty(engine: Engine): Promise<void> {
+  const made = await engine.rows<{
+    kind: string;
+    name: string;
+  }>(`select 'view' as kind, view_name as name from duckdb_views()
+    where not internal union all select 'table', table_name from duckdb_tables() where not internal
+    union all select 'type', type_name from duckdb_types() where not internal`);
+  for (const { kind, name } of made) await engine.run(`drop ${kind} ${identifier(name)}`);
+}
+
 /** Writes files into a folder of their own, stages them and hands the engine to the test; removes all of it after. */
 export async function withStaged<T>(
   files: Files,
@@ -29,14 +49,14 @@ export async function withStaged<T>(
   { options = {}, threads }: Setting = {},
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "staging-"));
-  const engine = await openDuckdb({ memory: "1GB", spill: folder, ...(threads && { threads }) });
+  const engine = await engineOf(threads);
   try {
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
     const sources = entries.map((entry, index) => sourceOf(entry, index, folder, Object.keys(files)));
     const staging = await stage(engine, sources, { timezone: "Europe/Paris", tempDir: folder, ...options });
     return await test({ staging, engine, folder, rows: (sql) => engine.rows(sql) });
   } finally {
-    await engine.close();
+    await empty(engine);
     await rm(folder, { recursive: true, force: true });
   }
 }
