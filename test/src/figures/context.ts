@@ -65,6 +65,16 @@ export function draw(name: string, context: FigureContext, attributes: Readonly<
   return figure(context, attributes).markup;
 }
 
+const drawings = new Map<string, string>();
+
+/** A figure of the fixture, drawn once for all tests of a file. */
+export function drawing(name: string, locale: Locale): string {
+  const key = `${locale} ${name}`;
+  const markup = drawings.get(key) ?? draw(name, contextOf(locale));
+  drawings.set(key, markup);
+  return markup;
+}
+
 /** What a reader reads: markup without its tags, entities resolved, white space folded. */
 export const textOf = (markup: string): string =>
   markup

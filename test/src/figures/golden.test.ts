@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../../loaders/workspace/locales.js";
 import { FIGURES } from "../../../src/figures/index.js";
-import { contextOf, draw } from "./context.js";
+import { contextOf, draw, drawing } from "./context.js";
 import { compareGolden } from "./golden.js";
 
 const ELSEWHERE = /quality|glossary|trust/;
@@ -9,11 +9,11 @@ const names = Object.keys(FIGURES).filter((name) => !ELSEWHERE.test(name));
 
 describe.each(LOCALES)("figures in %s", (locale) => {
   test.each(names)("%s is drawn as before", async (name) => {
-    const { expected, actual } = await compareGolden(`${name}.${locale}.html`, draw(name, contextOf(locale)));
+    const { expected, actual } = await compareGolden(`${name}.${locale}.html`, drawing(name, locale));
     expect(actual).toBe(expected);
   });
 
   test.each(names)("%s is the same on every drawing", (name) => {
-    expect(draw(name, contextOf(locale))).toBe(draw(name, contextOf(locale)));
+    expect(draw(name, contextOf(locale))).toBe(drawing(name, locale));
   });
 });

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../../loaders/workspace/locales.js";
 import { FIGURES } from "../../../src/figures/index.js";
-import { contextOf, draw, emptyContext, textOf } from "./context.js";
+import { contextOf, draw, drawing, emptyContext, textOf } from "./context.js";
 
 const names = Object.keys(FIGURES);
 const parse = (markup: string) => parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
@@ -18,7 +18,7 @@ describe.each(LOCALES)("markup of every figure in %s", (locale) => {
   });
 
   test.each(names)("%s labels its images and repeats no id", (name) => {
-    const document = parse(draw(name, contextOf(locale)));
+    const document = parse(drawing(name, locale));
     const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const svg of document.querySelectorAll("svg:not([aria-hidden])")) {
@@ -34,7 +34,7 @@ describe.each(LOCALES)("markup of every figure in %s", (locale) => {
   });
 
   test.each(names)("%s writes no raw value", (name) => {
-    expect(textOf(draw(name, contextOf(locale)))).not.toMatch(/undefined|NaN|\bnull\b|Infinity|\[object/);
+    expect(textOf(drawing(name, locale))).not.toMatch(/undefined|NaN|\bnull\b|Infinity|\[object/);
   });
 });
 
