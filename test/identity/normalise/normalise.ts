@@ -30,21 +30,21 @@ export interface Normalised {
   readonly facts: NormaliseFacts;
 }
 
+/** One engine for all tests of a file: what one leaves, the next replaces. */
+let opened: Promise<Engine> | undefined;
+
 /** Runs normalisation over the given raw records; what a record does not say is NULL. */
 export async function normalise(raw: readonly RawRecord[], options: NormaliseOptions = {}): Promise<Normalised> {
-  const engine = await openDuckdb({ memory: "500MB", threads: 2, spill: "" });
-  try {
-    await writeRaw(engine, raw);
-    const facts = await normaliseRecords(engine, options);
-    const records = await engine.rows("select * from identity_records order by record_id");
-    const found = await engine.rows<{ record_id: number; fault: string }>(
-      "select record_id, field || ': ' || fault as fault from identity_faults order by record_id, field",
-    );
-    const faults = raw.map((_, index) => found.filter((row) => row.record_id === index + 1).map(({ fault }) => fault));
-    return { records, faults, facts };
-  } finally {
-    await engine.close();
-  }
+  opened ??= openDuckdb({ memory: "500MB", threads: 2, spill: "" });
+  const engine = await opened;
+  await writeRaw(engine, raw);
+  const facts = await normaliseRecords(engine, options);
+  const records = await engine.rows("select * from identity_records order by record_id");
+  const found = await engine.rows<{ record_id: number; fault: string }>(
+    "select record_id, field || ': ' || fault as fault from identity_faults order by record_id, field",
+  );
+  const faults = raw.map((_, index) => found.filter((row) => row.record_id === index + 1).map(({ fault }) => fault));
+  return { records, faults, facts };
 }
 
 /** One column of the normalised records. */
@@ -57,7 +57,7 @@ export async function column(
 }
 
 async function writeRaw(engine: Engine, raw: readonly RawRecord[]): Promise<void> {
-  await engine.run(`create table identity_raw (record_id bigint, kind varchar, ${TEXTS.map((name) => `${name} varchar`).join(", ")},
+  await engine.run(`create or replace table identity_raw (record_id bigint, kind varchar, ${TEXTS.map((name) => `${name} varchar`).join(", ")},
     birth_date date, created_at timestamptz, updated_at timestamptz)`);
   const text = (value: string | undefined) => (value === undefined ? "null" : literal(value));
   const rows = raw.map((record, index) => {
