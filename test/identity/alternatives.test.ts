@@ -20,7 +20,7 @@ const { limits } = DEFAULT_IDENTITY;
 const WEIGHTS = ["1, 2, 6", "3, 4, 4", "5, 6, 15", "8, 9, 6", "8, 10, 2", "9, 10, 6"];
 
 const score: Scorer = (pairs, into) =>
-  engine.run(`create or replace table ${into} as select l, r, cast(-20 as double) as weight from ${pairs}`);
+  engine.run(`create or replace table ${into} as select l, r, cast(-20 as double) as weight, false as fits_first, false as fits_birth from ${pairs}`);
 
 /** Ten named customers; a ticket with the mail of 3 and 4, an order of 5, and a mail that only the till knows. */
 async function give(): Promise<void> {
@@ -41,8 +41,8 @@ async function give(): Promise<void> {
     select record_id, email, phones, loyalty_id, cast(null as date) as birth_date, cast(null as varchar) as birth_text
     from identity_records where record_id <= 10;
     create table match_settled (l bigint, r bigint, weight double);
-    create table match_scored (l bigint, r bigint, weight double);
-    insert into match_scored values (${WEIGHTS.join("), (")})`);
+    create table match_scored (l bigint, r bigint, weight double, fits_first boolean, fits_birth boolean);
+    insert into match_scored (l, r, weight) values (${WEIGHTS.join("), (")})`);
 }
 
 /** Handles by person, each person's in order. */

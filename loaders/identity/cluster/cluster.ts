@@ -29,7 +29,7 @@ export interface ClusterFacts {
   readonly judgedRecords: number;
 }
 
-/** Scores further pairs: reads `pairs` (l, r), leaves `into` (l, r, pattern, weight). */
+/** Scores further pairs: reads `pairs` (l, r), leaves `into` (l, r, pattern, weight, fits_first, fits_birth). */
 export type Scorer = (pairs: string, into: string) => Promise<void>;
 
 /**
