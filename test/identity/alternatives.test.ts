@@ -20,7 +20,9 @@ const { limits } = DEFAULT_IDENTITY;
 const WEIGHTS = ["1, 2, 6", "3, 4, 4", "5, 6, 15", "8, 9, 6", "8, 10, 2", "9, 10, 6"];
 
 const score: Scorer = (pairs, into) =>
-  engine.run(`create or replace table ${into} as select l, r, cast(-20 as double) as weight, false as fits_first, false as fits_birth from ${pairs}`);
+  engine.run(
+    `create or replace table ${into} as select l, r, cast(-20 as double) as weight, false as fits_first, false as fits_birth from ${pairs}`,
+  );
 
 /** Ten named customers; a ticket with the mail of 3 and 4, an order of 5, and a mail that only the till knows. */
 async function give(): Promise<void> {
