@@ -65,6 +65,7 @@ async function run(engine: Engine, workspace: Workspace, temp: string, options: 
     tempDir: temp,
     progress,
     ledger: ledgerIn(state),
+    isGolden: golden !== undefined,
     ...(asOf === undefined ? {} : { asOf }),
   };
   const staging = await readExports(persons);

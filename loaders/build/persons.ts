@@ -15,6 +15,8 @@ export interface PersonsOptions {
   readonly inputs?: ReadonlyMap<string, FileHash>;
   /** Ledger of person ids of the last finished build; a file that is not there is none. */
   readonly ledger?: string;
+  /** See `IdentityOptions`. */
+  readonly isGolden?: boolean;
 }
 
 /** Reads the exports into the engine. */
@@ -31,7 +33,7 @@ export async function readExports(options: PersonsOptions): Promise<Staging> {
 
 /** Says which of the staged records are one person. */
 export const findPersons = (
-  { workspace, engine, progress, ledger }: PersonsOptions,
+  { workspace, engine, progress, ledger, isGolden = true }: PersonsOptions,
   { asOf }: Staging,
 ): Promise<Identity> =>
   progress.stage(
@@ -42,6 +44,7 @@ export const findPersons = (
         decisions: workspace.decisions,
         ledger: ledger ?? null,
         asOf,
+        isGolden,
       }),
     ({ persons }) => persons,
   );

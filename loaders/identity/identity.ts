@@ -21,6 +21,8 @@ export interface IdentityOptions {
   readonly ledger?: string | null;
   /** Last complete day: nobody is born after it. */
   readonly asOf?: string;
+  /** Whether golden records are wanted, too; without them `golden_records` and `golden_lineage` are not there. */
+  readonly isGolden?: boolean;
 }
 
 export interface Identity {
@@ -46,7 +48,7 @@ export interface Identity {
  */
 export async function resolveIdentity(
   engine: Engine,
-  { settings = DEFAULT_IDENTITY, decisions = [], ledger = null, asOf }: IdentityOptions = {},
+  { settings = DEFAULT_IDENTITY, decisions = [], ledger = null, asOf, isGolden = true }: IdentityOptions = {},
 ): Promise<Identity> {
   const settled = await loadDecisions(engine, decisions);
   await collectRecords(engine);
@@ -65,7 +67,7 @@ export async function resolveIdentity(
     select record_clusters.record_id, person_handles.person_id from record_clusters
     inner join identity_raw on record_clusters.record_id = identity_raw.record_id
     inner join person_handles on identity_raw.handle = person_handles.handle`);
-  await chooseGolden(engine, settings.trust);
+  if (isGolden) await chooseGolden(engine, settings.trust);
   const [counts] = await engine.rows<{ persons: number; handles: number }>(
     "select count(distinct person_id) as persons, count(*) as handles from person_handles",
   );
