@@ -33,8 +33,9 @@ export interface ClusterFacts {
 export type Scorer = (pairs: string, into: string) => Promise<void>;
 
 /**
- * Leaves `into` (record_id, cluster): records of `match_scored` (l, r, weight) and `match_settled` (l, r, weight: MUST, or twice that, or its contrary)
- * with the cluster they belong to, its smallest record; records without a partner are left out.
+ * Leaves `into` (record_id, cluster): records of `match_scored` (l, r, weight, fits_first, fits_birth) and `match_settled` (l, r,
+ * weight: MUST as a system says, twice that or its negative as somebody decided) with the cluster they belong to, its smallest
+ * record; records without a partner are left out.
  * Connected components alone merge strangers through one bad pair, so a component whose pairs do not all agree is split by
  * average link over all its pairs.
  */
@@ -94,12 +95,11 @@ async function compareRest(engine: Engine, score: Scorer, threshold: number): Pr
       select l.label, l.size, l.place as l, r.place as r, scored.weight, fits_first, fits_birth
       from scored inner join cluster_judged as l on scored.l = l.record_id
       inner join cluster_judged as r on scored.r = r.record_id and l.label = r.label
+    ), fitting as (
+      select * from placed where weight >= ${threshold} and (fits_first or fits_birth) and size <= ${COMPARE_ALL}
     ), ways as (
-      select label, l as one, r as other, fits_first, fits_birth from placed
-      where weight >= ${threshold} and (fits_first or fits_birth) and size <= ${COMPARE_ALL}
-      union all
-      select label, r, l, fits_first, fits_birth from placed
-      where weight >= ${threshold} and (fits_first or fits_birth) and size <= ${COMPARE_ALL}
+      select label, l as one, r as other, fits_first, fits_birth from fitting
+      union all select label, r, l, fits_first, fits_birth from fitting
     ), vouched as (
       -- A third record bears the first name of the one and the birth date of the other.
       select distinct placed.label, placed.l, placed.r from placed

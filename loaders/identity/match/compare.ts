@@ -5,7 +5,7 @@ import type { ComparisonField } from "./fields.js";
 /** A pattern of agreement as one number: one digit for the level of each comparison, the first one last. */
 const PATTERN_BASE = 10;
 
-/** Leaves `into` (l, r, pattern): how each pair of `pairs` (l, r) agrees. */
+/** Leaves `into` (l, r, pattern, town_bits): how each pair of `pairs` (l, r) agrees, and what its town adds as a rare or common one. */
 export async function comparePairs(
   engine: Engine,
   fields: readonly ComparisonField[],
