@@ -10,6 +10,7 @@ import * as quality from "./published/quality.js";
 import * as reach from "./published/reach.js";
 import * as records from "./published/records.js";
 import { fixtureReport } from "./published/report.js";
+import * as standing from "./published/standing.js";
 import * as time from "./published/time.js";
 import * as unification from "./published/unification.js";
 
@@ -26,6 +27,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     insights,
     base_counts: base.baseCounts,
     lifecycle_thresholds: base.lifecycleThresholds,
+    lifecycle_transitions: standing.lifecycleTransitions,
     rfm_segments: segments,
     rfm_grid: grid,
     rfm_cuts: base.rfmCuts,

@@ -3,6 +3,7 @@ import { fieldWeights, qualityLimits } from "../models/derived/field-weights.js"
 import { lifecycleDays } from "../models/derived/lifecycle-days.js";
 import { memberships } from "../models/derived/members.js";
 import { answerItem, messageCosts } from "../models/derived/message-costs.js";
+import { observationDays } from "../models/derived/observations.js";
 import { fill, rfmCutOverrides, runParameters } from "../models/derived/parameters.js";
 import { reportPeriods } from "../models/derived/periods.js";
 import { type ModelNode, readModels } from "../models/graph.js";
@@ -17,6 +18,7 @@ export const modelNodes = (workspace: Workspace, staging: Staging): ModelNode[] 
   runParameters(workspace.report, staging.asOf),
   rfmCutOverrides(workspace.report),
   reportPeriods(staging.asOf),
+  observationDays(workspace.report, staging.asOf),
   lifecycleDays(workspace.report),
   messageCosts(workspace.report),
   answerItem(workspace.report),

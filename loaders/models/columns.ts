@@ -337,6 +337,14 @@ export const COLUMN_MEANINGS = {
   resurrected: "Persons who bought in the period, not in the one before, and earlier",
   revenue_squares: "Squares of what each buyer paid, added up",
   period_months: "Months that a whole period has",
+  observation: "Day on which the base is looked at: now, past, or another end of a month",
+  worth: "Margin of 12 months where most revenue has one, else revenue",
+  worth_rank: "Share of the buyers of 12 months who brought more, 0–1",
+  last_gap: "Days between the last purchase and the one before",
+  since: "Day on which the earlier status stood",
+  status_before: "Life-cycle status on the earlier day; not_yet for those who came later",
+  margin: "Margin of lines that state one, or whose product has a cost",
+  median_gap: "Median days between two purchases",
   not_back: "Persons of the cohort without a purchase in the period",
 } as const;
 

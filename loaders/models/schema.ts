@@ -31,7 +31,21 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   int_gap_counts: model("gap_days", "gap_days events censored"),
   int_group_nesting: model("kind id", "kind id nested_difference"),
-  int_lifecycle: model("person_id", "person_id days_since_last tenure_days status"),
+  int_line_margins: model("", "person_id order_date amount margin"),
+  int_person_worth: model("observation person_id", "observation person_id worth origin"),
+  int_lifecycle_facts: model(
+    "observation person_id",
+    "observation person_id orders orders_12m half_years_bought days_since_last tenure_days median_gap last_gap worth_rank",
+    "days_since_last >= 1",
+    "tenure_days >= days_since_last",
+    "orders >= orders_12m",
+  ),
+  int_lifecycle_at: model("observation person_id", "observation person_id days_since_last tenure_days status"),
+  int_lifecycle: model(
+    "person_id",
+    "person_id days_since_last tenure_days status",
+    "status in ('out_of_scope', 'prospect', 'contract_ended', 'new', 'active', 'loyal', 'vip', 'reactivated', 'at_risk', 'inactive', 'lost')",
+  ),
   int_message_waste: model("item channel", "item channel count messages units"),
   int_order_days: model("person_id order_date", "person_id order_date orders purchases amount"),
   int_order_gaps: model(
@@ -204,6 +218,11 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   identified_stores: model("detail store source", "detail store source orders revenue share share_orders units"),
   insight_reasons: model("reason", "reason tickets_now tickets_before units_now units_before orders_now orders_before"),
   insight_second_purchase: model("channel", "channel buyers returned"),
+  lifecycle_transitions: model(
+    "status_before status",
+    "since status_before status customers",
+    "status_before <> 'prospect' and status <> 'out_of_scope'",
+  ),
   lifecycle_thresholds: model("threshold", "threshold days origin units"),
   nps_monthly: model(
     "grain month",

@@ -261,6 +261,14 @@ export const METRICS = [
     minimum: 11,
   },
   {
+    id: "lifecycle_transition",
+    unit: "share",
+    formula: "count(person with both statuses) ÷ count(person with the earlier status)",
+    denominator: "customers with the earlier status",
+    good: "neutral",
+    minimum: 30,
+  },
+  {
     id: "reachable_share",
     unit: "share",
     formula: "count(person with a usable address, a consent and no refusal since) ÷ count(person)",

@@ -9,6 +9,7 @@ import { alignGrains, MOST_HIDDEN } from "./grain.js";
 import { relationsOf } from "./relations.js";
 import type { Marts } from "./rows/builder.js";
 import { BUILDERS } from "./rows/index.js";
+import { withShares } from "./rows/lifecycle-transitions.js";
 import { hideRules, hideValidity } from "./shown-quality.js";
 import { PUBLISHED_TABLES, type PublishedName, publishedTable } from "./tables.js";
 import { type Written, writeIndex, writeTable } from "./write.js";
@@ -41,6 +42,7 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   hideValidity(shown, new Map([...built].map(([table, rows]) => [table.name, rows])), k);
   hideRules(shown, k);
   shown.set("cohorts", withRates(shown.get("cohorts") ?? []));
+  shown.set("lifecycle_transitions", withShares(shown.get("lifecycle_transitions") ?? []));
   const written: Written[] = [];
   for (const table of PUBLISHED_TABLES)
     written.push(await writeTable(dir, table, (shown.get(table.name) ?? []) as Record<string, Cell>[]));
@@ -68,7 +70,12 @@ async function rowsOf(table: PublishedTable, marts: Marts, given: GivenRows): Pr
 }
 
 /** Tables that cut totals of others once more: given up in this order where a base is too small to protect them all. */
-const GIVEN_UP: readonly PublishedName[] = ["lifecycle_flow", "reachability_sets", "reachability"];
+const GIVEN_UP: readonly PublishedName[] = [
+  "lifecycle_transitions",
+  "lifecycle_flow",
+  "reachability_sets",
+  "reachability",
+];
 
 /** Protects all tables; a base of a few dozen people may leave no way to, unless some of them stay empty. */
 function protectOrGiveUp(built: Built, k: number): ReturnType<typeof suppress> {

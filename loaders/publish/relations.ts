@@ -3,6 +3,7 @@ import { coincidences } from "./coincidences.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
 import { identityRelations } from "./identity-relations.js";
 import { reachRelations } from "./reach-relations.js";
+import { standingRelations } from "./standing-relations.js";
 import { timeRelations } from "./time-relations.js";
 
 /** A headline number that is the sum of a monthly table over twelve months. */
@@ -23,6 +24,7 @@ export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relati
   ...reachRelations(tables),
   ...identityRelations(tables),
   ...timeRelations(tables),
+  ...standingRelations(tables),
 ];
 
 /** Where every answer has a day, the months of a scale hold as many answers as its scores. */

@@ -51,6 +51,10 @@ const lifecycle = z
     at_risk_days: days.optional(),
     inactive_days: days.optional(),
     lost_days: days.optional(),
+    contracts_decide: z
+      .boolean()
+      .optional()
+      .describe("Whoever has no contract left has left, whatever they bought besides (default false)"),
   })
   .describe("Life-cycle thresholds in days; default: from the data");
 

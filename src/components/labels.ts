@@ -15,6 +15,9 @@ export function segmentName({ report, locale }: FigureContext, id: string): stri
 
 export const statusName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.statuses, id)?.name ?? id;
 /** With "RFM" in it: the life cycle has a "Loyal" and an "At risk" too. */
+/** A status, or statuses put together. */
+export const standingName = (context: FigureContext, id: string): string =>
+  entryOf(context.t.standing.names, id) ?? statusName(context, id);
 export const rfmName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.rfm, id)?.full ?? id;
 export const rfmShortName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.rfm, id)?.short ?? id;
 export const reasonName = (context: FigureContext, id: string): string => wordOf(context, context.t.labels.reasons, id);
@@ -31,6 +34,8 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "identity_quality.measure": ({ t }, id) => labelOf(t.unification.estimates.measures, id),
   "identity_quality.method": ({ t }, id) => labelOf(t.unification.estimates.methods, id),
   status: statusName,
+  status_before: standingName,
+  "lifecycle_transitions.status": standingName,
   "rfm_segments.segment": rfmName,
   "rfm_grid.segment": rfmName,
   "segments_custom.segment": segmentName,

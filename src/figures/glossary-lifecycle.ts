@@ -40,5 +40,8 @@ function limitsOf(context: FigureContext): LifecycleDays {
     const value = row && numberOf(row, "days");
     return typeof value === "number" ? lifecycle.days(formatOf(context).count(value)) : lifecycle.unknown;
   };
-  return { new: days("new"), at_risk: days("at_risk"), inactive: days("inactive"), lost: days("lost") };
+  const basis = rows.find((row) => textOf(row, "threshold") === "vip");
+  const { margin, revenue } = lifecycle.worth;
+  const worth = basis !== undefined && textOf(basis, "origin") === "margin" ? margin : revenue;
+  return { worth, new: days("new"), at_risk: days("at_risk"), inactive: days("inactive"), lost: days("lost") };
 }

@@ -32,6 +32,7 @@ import { identifiedShops } from "./identified-shops.js";
 import { insights } from "./insights.js";
 import { lifecycleFlow } from "./lifecycle-flow.js";
 import { lifecycleThresholds } from "./lifecycle-thresholds.js";
+import { lifecycleTransitions } from "./lifecycle-transitions.js";
 import { npsMonthly } from "./nps-monthly.js";
 import { ordersMonthly } from "./orders-monthly.js";
 import { persona } from "./persona.js";
@@ -83,6 +84,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   insights,
   "base-by-status": baseByStatus,
   "lifecycle-thresholds": lifecycleThresholds,
+  "lifecycle-transitions": lifecycleTransitions,
   "identified-sales": identifiedSales,
   "custom-segments": customSegments,
   "revenue-monthly": revenueMonthly,

@@ -5,7 +5,8 @@ import { metrics } from "./en/metrics.js";
 import { quality } from "./en/quality.js";
 import { reach } from "./en/reach.js";
 import { shell } from "./en/shell.js";
+import { standing } from "./en/standing.js";
 import { time } from "./en/time.js";
 import { unification } from "./en/unification.js";
 
-export const en = { shell, labels, metrics, quality, glossary, reach, time, unification, figures };
+export const en = { shell, labels, metrics, quality, glossary, reach, standing, time, unification, figures };

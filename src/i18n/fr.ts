@@ -6,7 +6,8 @@ import { metrics } from "./fr/metrics.js";
 import { quality } from "./fr/quality.js";
 import { reach } from "./fr/reach.js";
 import { shell } from "./fr/shell.js";
+import { standing } from "./fr/standing.js";
 import { time } from "./fr/time.js";
 import { unification } from "./fr/unification.js";
 
-export const fr: typeof en = { shell, labels, metrics, quality, glossary, reach, time, unification, figures };
+export const fr: typeof en = { shell, labels, metrics, quality, glossary, reach, standing, time, unification, figures };

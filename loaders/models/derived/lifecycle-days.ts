@@ -32,6 +32,7 @@ export function lifecycleDays(report: Report): ModelNode {
         `${count} as ${threshold}_days`,
         `${literal(origin)} as ${threshold}_origin`,
       ]);
+      columns.push(`${report.lifecycle.contracts_decide ?? false} as contracts_decide`);
       await engine.run(`create or replace table lifecycle_days as select ${columns.join(", ")}`);
     },
   };
@@ -52,9 +53,8 @@ export function estimate(
   };
   const atRisk = pick(overrides.at_risk_days, quantile(0.8), DEFAULTS.at_risk, 1);
   const inactive = pick(overrides.inactive_days, quantile(0.95), DEFAULTS.inactive, atRisk.days + 1);
-  const derived = atRisk.origin === "default" ? "default" : "data";
-  const doubled = { days: 2 * inactive.days, origin: derived } as const;
-  const newest = { days: Math.min(NEW_AT_MOST, atRisk.days), origin: derived } as const;
+  const doubled = { days: 2 * inactive.days, origin: inactive.origin };
+  const newest = { days: Math.min(NEW_AT_MOST, atRisk.days), origin: atRisk.origin };
   return {
     new: overrides.new_days === undefined ? newest : { days: overrides.new_days, origin: "report" },
     at_risk: atRisk,

@@ -1,5 +1,5 @@
 -- one row per threshold
--- the days that separate life-cycle statuses, and where they come from
+-- the days that separate life-cycle statuses, and where they come from; for VIP, by what the best are told
 with
 
 population as (
@@ -19,6 +19,9 @@ final as (
     union all
     select 'lost', lifecycle_days.lost_days, lifecycle_days.lost_origin, population.units
     from lifecycle_days cross join population
+    union all
+    select 'vip', null, coalesce((select max(int_person_worth.origin) from int_person_worth), 'revenue'), population.units
+    from population
 )
 
 select * from final

@@ -8,6 +8,7 @@ import { concentration } from "./concentration.js";
 import { headlines } from "./headlines.js";
 import { churnMonthly, csatMonthly, npsMonthly, personas, rfmCuts } from "./intervals.js";
 import { lifecycleFlow } from "./lifecycle-flow.js";
+import { lifecycleTransitions } from "./lifecycle-transitions.js";
 import { identifiedStores, reachability, reachabilitySets, zeroParty } from "./reach.js";
 import { recordScores } from "./record-scores.js";
 import { secondPurchaseCurve } from "./second-purchase.js";
@@ -35,6 +36,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   nps_monthly: npsMonthly,
   concentration,
   lifecycle_flow: lifecycleFlow,
+  lifecycle_transitions: lifecycleTransitions,
   personas,
   record_scores: recordScores,
   rfm_cuts: rfmCuts,

@@ -34,9 +34,12 @@ export const lifecycleThresholds = {
   description: "Days that separate the life-cycle statuses",
   grain: "one row per threshold",
   columns: {
-    threshold: dimension("new, at_risk, inactive or lost"),
-    days: measure("integer", "Days since the last order (new: since the first)"),
-    origin: measure("text", "data, default (too few repeat orders) or report (set in report.yaml)"),
+    threshold: dimension("new, at_risk, inactive, lost or vip"),
+    days: measure("integer", "Days since the last order (new: since the first); none for vip"),
+    origin: measure(
+      "text",
+      "data, default (too few repeat orders) or report (set in report.yaml); for vip, what the best are told by: margin, or revenue where lines lack costs",
+    ),
   },
   order: ["days"],
   disclosure: { units: "units", additive: [] },

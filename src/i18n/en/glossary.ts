@@ -66,7 +66,8 @@ export const glossary = {
     rules: {
       out_of_scope: () => "Marked as deleted, opposed, deceased, test or staff",
       prospect: () => "No valid order, never a contract",
-      contract_ended: () => "No valid order; had a contract, has none now",
+      contract_ended: () =>
+        "No valid order; had a contract, has none now. Whatever was ordered, where report.yaml says that contracts decide",
       lost: ({ lost }: LifecycleDays) => `d > ${lost}`,
       inactive: ({ inactive, lost }: LifecycleDays) => `${inactive} < d ≤ ${lost}`,
       at_risk: ({ at_risk, inactive, new: days }: LifecycleDays) =>
@@ -74,10 +75,13 @@ export const glossary = {
       reactivated: ({ inactive, at_risk }: LifecycleDays) =>
         `Gap before the last order > ${inactive}, and d ≤ ${at_risk}`,
       new: ({ new: days }: LifecycleDays) => `One order, first seen at most ${days} ago`,
-      vip: () => "Top tenth of the buyers of 12 months by value, with at least 2 orders in them",
+      vip: ({ worth }: LifecycleDays) =>
+        `Top tenth of the buyers of 12 months by ${worth}, with at least 2 orders in them`,
       loyal: () => "At least 3 orders in 12 months; or orders in each of the last two half-years and at least 3 in all",
       active: ({ at_risk }: LifecycleDays) => `Everyone else: d ≤ ${at_risk}, or a running contract without an order`,
     },
+    /** What the best are told by. */
+    worth: { margin: "margin", revenue: "revenue net of returns (too few lines have a cost to tell margins)" },
     unknown: "a limit not derived yet",
   },
   rfm: {
@@ -98,4 +102,5 @@ export interface LifecycleDays {
   readonly at_risk: string;
   readonly inactive: string;
   readonly lost: string;
+  readonly worth: string;
 }

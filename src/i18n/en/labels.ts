@@ -24,8 +24,16 @@ export const labels = {
     not_comparable: "not comparable with the year before",
   },
   targetVerdicts: { met: "target met", missed: "target missed", open: "too close to the target to say" },
-  thresholds: { new: "New until", at_risk: "At risk after", inactive: "Inactive after", lost: "Lost after" },
+  thresholds: {
+    new: "New until",
+    at_risk: "At risk after",
+    inactive: "Inactive after",
+    lost: "Lost after",
+    vip: "VIP by",
+  },
   origins: {
+    margin: "margin",
+    revenue: "revenue",
     data: "from the data",
     default: "default: too few repeat orders to derive it",
     report: "set in report.yaml",

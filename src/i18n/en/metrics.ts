@@ -201,6 +201,14 @@ export const metrics = {
     definition: "Where a person stands: the first rule that fits, from out of scope to active.",
     reading: "The limits come from the customers’ own rhythm unless report.yaml sets them.",
   },
+  lifecycle_transition: {
+    name: "Moves between statuses",
+    short: "Moves",
+    definition:
+      "Of the customers who had a status at the end of an earlier month, the share that has each status today; both by the same rules.",
+    reading:
+      "It tells where people went, not why, nor through which statuses they passed on the way. A new customer cannot stay new: a small share on the diagonal is then no failure.",
+  },
   reachable_share: {
     name: "Reachable people",
     short: "Reachable",

@@ -39,6 +39,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "count(record of the family)": "nombre(fiche de la famille)",
   "rows rejected ÷ rows read": "lignes rejetées ÷ lignes lues",
   "customers attached ÷ customers in the base": "clients rattachés ÷ clients de la base",
+  "count(person with both statuses) ÷ count(person with the earlier status)":
+    "nombre(personne avec les deux statuts) ÷ nombre(personne avec le statut d’avant)",
   "first matching rule of the life cycle": "première règle du cycle de vie qui convient",
   "count(person with a usable address, a consent and no refusal since) ÷ count(person)":
     "nombre(personne avec adresse utilisable, accord et aucun refus depuis) ÷ nombre(personne)",
@@ -79,6 +81,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
     "personnes-années entre les fiches d’une personne, à 30 jours d’écart au moins",
   "values or rows that the rule checks": "valeurs ou lignes que la règle vérifie",
   "rows read": "lignes lues",
+  "customers with the earlier status": "clients ayant le statut d’avant",
   "customers in the base": "clients de la base",
   "people in the base": "personnes de la base",
   "interactions of 12 months": "interactions de 12 mois",

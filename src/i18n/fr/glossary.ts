@@ -59,17 +59,22 @@ export const glossary: typeof english = {
     rules: {
       out_of_scope: () => "Fiche supprimée, opposée, décédée, de test ou du personnel",
       prospect: () => "Aucune commande valide, jamais de contrat",
-      contract_ended: () => "Aucune commande valide ; a eu un contrat, n’en a plus",
+      contract_ended: () =>
+        "Aucune commande valide ; a eu un contrat, n’en a plus. Quelles que soient les commandes, si report.yaml dit que les contrats décident",
       lost: ({ lost }) => `d > ${lost}`,
       inactive: ({ inactive, lost }) => `${inactive} < d ≤ ${lost}`,
       at_risk: ({ at_risk, inactive, new: days }) =>
         `${at_risk} < d ≤ ${inactive} ; ou, à partir de 4 commandes, d > 3 fois l’intervalle médian de la personne et d > ${days}`,
       reactivated: ({ inactive, at_risk }) => `Intervalle avant la dernière commande > ${inactive}, et d ≤ ${at_risk}`,
       new: ({ new: days }) => `Une seule commande, il y a ${days} au plus`,
-      vip: () => "Premier dixième des acheteurs de 12 mois par la valeur, avec au moins 2 commandes",
+      vip: ({ worth }) => `Premier dixième des acheteurs de 12 mois par ${worth}, avec au moins 2 commandes`,
       loyal: () =>
         "Au moins 3 commandes en 12 mois ; ou des commandes à chacun des deux derniers semestres et au moins 3 en tout",
       active: ({ at_risk }) => `Tous les autres : d ≤ ${at_risk}, ou un contrat en cours sans commande`,
+    },
+    worth: {
+      margin: "la marge",
+      revenue: "le chiffre d’affaires net des retours (trop peu de lignes ont un coût pour connaître la marge)",
     },
     unknown: "une limite pas encore calculée",
   },

@@ -29,8 +29,11 @@ export const labels: typeof english = {
     at_risk: "Décrocheurs après",
     inactive: "Inactifs après",
     lost: "Perdus après",
+    vip: "VIP d’après",
   },
   origins: {
+    margin: "marge",
+    revenue: "chiffre d’affaires",
     data: "d’après les données",
     default: "par défaut : trop peu de réachats pour le calculer",
     report: "fixé dans report.yaml",

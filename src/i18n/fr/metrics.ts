@@ -203,6 +203,14 @@ export const metrics: typeof english = {
     definition: "Où en est une personne : la première règle qui convient, de hors périmètre à actif.",
     reading: "Les limites viennent du rythme des clients eux-mêmes, sauf si report.yaml les fixe.",
   },
+  lifecycle_transition: {
+    name: "Passages d’un statut à l’autre",
+    short: "Passages",
+    definition:
+      "Parmi les clients qui avaient un statut à la fin d’un mois passé, la part qui a chaque statut aujourd’hui ; les deux selon les mêmes règles.",
+    reading:
+      "Ils disent où les personnes sont allées, ni pourquoi, ni par quels statuts elles sont passées entre-temps. Un nouveau client ne peut pas rester nouveau : une petite part sur la diagonale n’est alors pas un échec.",
+  },
   reachable_share: {
     name: "Personnes joignables",
     short: "Joignables",

@@ -1,0 +1,87 @@
+import type { Row } from "../engines/engine.js";
+import type { Relation, RelationTerm } from "./disclosure/declaration.js";
+import { LEVELS } from "./rows/lifecycle-transitions.js";
+
+type Tables = ReadonlyMap<string, readonly Row[]>;
+
+interface Sum {
+  readonly terms: readonly RelationTerm[];
+  readonly value: number;
+}
+
+const CENT = 0.005;
+
+/** What a reader can work out of tables about where customers stand, set against each other. */
+export const standingRelations = (tables: Tables): Relation[] => [...transitions(tables)];
+
+/** A sum of one column over the rows that a condition picks; `key` are the columns that single a row out. */
+function sum(
+  tables: Tables,
+  table: string,
+  key: readonly string[],
+  column: string,
+  isPart: (row: Row) => boolean,
+): Sum {
+  const rows = (tables.get(table) ?? []).filter(isPart);
+  return {
+    terms: rows.map((row) => ({
+      table,
+      row: Object.fromEntries(key.map((name) => [name, row[name] ?? null])),
+      column,
+      coefficient: 1,
+    })),
+    value: rows.reduce((total, row) => total + Number(row[column] ?? 0), 0),
+  };
+}
+
+/** Who stands where today stood somewhere before; who came since is the newcomer of a cohort or of a flow. */
+function transitions(tables: Tables): Relation[] {
+  const cells = tables.get("lifecycle_transitions") ?? [];
+  const pair = ["status_before", "status"];
+  const names = new Set(cells.map(({ status }) => String(status)));
+  const into = [...names].flatMap((status) =>
+    equal(
+      `customers who are ${status} today`,
+      sum(tables, "lifecycle_transitions", pair, "customers", (row) => row.status === status),
+      sum(tables, "base_counts", ["status"], "customers", (row) =>
+        [row.status, ...LEVELS.map((level) => level[String(row.status)])].includes(status),
+      ),
+    ),
+  );
+  const since = String(cells[0]?.since ?? "").slice(0, 7);
+  const came = sum(tables, "lifecycle_transitions", pair, "customers", (row) => row.status_before === "not_yet");
+  const isLater = (period: unknown): boolean => lastMonth(String(period)) > since;
+  return [
+    ...into,
+    ...equal(
+      "newcomers by cohort and by move",
+      came,
+      sum(
+        tables,
+        "cohorts",
+        ["cohort", "months_since"],
+        "buyers",
+        (row) => row.months_since === 0 && isLater(row.cohort),
+      ),
+    ),
+    ...equal(
+      "newcomers by flow and by move",
+      came,
+      sum(tables, "lifecycle_flow", ["month"], "new", (row) => isLater(row.month)),
+    ),
+  ];
+}
+
+/** The last month of a period. */
+function lastMonth(period: string): string {
+  if (period.length === 4) return `${period}-12`;
+  const quarter = period.match(/^(\d{4})-Q(\d)$/);
+  return quarter === null ? period : `${quarter[1]}-${String(3 * Number(quarter[2])).padStart(2, "0")}`;
+}
+
+/** Sums that differ tell nothing of each other: people out of scope, or a period that reaches over the day, stand between. */
+function equal(name: string, left: Sum, right: Sum): Relation[] {
+  if (left.terms.length === 0 || right.terms.length === 0 || left.value === 0) return [];
+  if (Math.abs(left.value - right.value) > CENT) return [];
+  return [{ name, terms: [...left.terms, ...right.terms.map((term) => ({ ...term, coefficient: -1 }))] }];
+}
