@@ -27,9 +27,10 @@ export interface Engine {
   /** Runs one query and returns its rows; meant for small results. */
   rows<T extends Row = Row>(sql: string): Promise<T[]>;
   /**
-   * Runs a query, hands each row to a function outside the engine, and writes the rows it returns to a new table of texts and
-   * truth values. For what SQL cannot say, once per distinct value. Rows travel in blocks of columns and never all stand in
-   * memory; the function keeps nothing that depends on their order, so that a cluster engine may run it per partition.
+   * Runs a query, hands each row to a function outside the engine, and writes the rows it returns to a new table of texts,
+   * numbers (integer, double) and truth values. For what SQL cannot say, once per distinct value. Rows travel in blocks of columns and never all stand in
+   * memory; the function keeps nothing that depends on their order, so that a cluster engine may run it per partition. Other
+   * statements may run meanwhile.
    */
   mapRows(sql: string, into: NewTable, map: RowMap): Promise<void>;
   /** From here on no statement reaches files, and no setting changes. */

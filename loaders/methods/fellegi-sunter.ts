@@ -105,19 +105,32 @@ export function learnLinkage(
 }
 
 /** Weights of a pattern under a model, in bits. */
-export function patternWeight(model: LinkageModel, levels: readonly number[]): PatternWeight {
+export const patternWeight = (model: LinkageModel, levels: readonly number[]): PatternWeight =>
+  patternWeigher(model)(levels);
+
+/** `patternWeight` for many patterns: the logarithms are taken once per level. */
+export function patternWeigher(model: LinkageModel): (levels: readonly number[]) => PatternWeight {
   const strangers = Math.max(1, model.totalPairs - model.matches - model.households - model.namesakes);
-  let match = Math.log2(model.matches / strangers);
-  let household = Math.log2(model.households / strangers);
-  let namesake = Math.log2(model.namesakes / strangers);
-  levels.forEach((level, field) => {
-    const said = levelWeight(model.m, model.u, field, level);
-    match += said;
-    if (model.isName[field]) namesake += said;
-    household += levelWeight(model.h, model.u, field, level);
-  });
-  return { match, household, namesake };
+  const [match, household, namesake] = [model.matches, model.households, model.namesakes].map((pairs) =>
+    Math.log2(pairs / strangers),
+  ) as [number, number, number];
+  const said = weightsOf(model.m, model.u);
+  const saidAtHome = weightsOf(model.h, model.u);
+  return (levels) => {
+    const weight = { match, household, namesake };
+    for (let field = 0; field < levels.length; field += 1) {
+      const level = levels[field] ?? 0;
+      const bits = said[field]?.[level] ?? 0;
+      weight.match += bits;
+      if (model.isName[field]) weight.namesake += bits;
+      weight.household += saidAtHome[field]?.[level] ?? 0;
+    }
+    return weight;
+  };
 }
+
+const weightsOf = (share: readonly (readonly number[])[], u: readonly (readonly number[])[]): number[][] =>
+  u.map((levels, field) => [0, ...levels.map((_, index) => levelWeight(share, u, field, index + 1))]);
 
 /** log2(m/u) of one level of one comparison; an empty side says nothing. */
 export const levelWeight = (
@@ -147,8 +160,9 @@ function oneRound(model: LinkageModel, patterns: readonly Pattern[], guesses: Gu
   const sumM = guesses.m.map((shares) => shares.map((share) => share * GUESS_STRENGTH));
   const sumH = guesses.h.map((shares) => (shares ?? []).map((share) => share * GUESS_STRENGTH));
   let [matches, households, namesakes] = [1, 1, 1];
+  const weigh = patternWeigher(model);
   for (const { levels, pairs } of patterns) {
-    const { match, household, namesake } = patternWeight(model, levels);
+    const { match, household, namesake } = weigh(levels);
     const top = Math.max(match, household, namesake, 0);
     const [odds, homeOdds, nameOdds] = [2 ** (match - top), 2 ** (household - top), 2 ** (namesake - top)];
     const allOdds = odds + homeOdds + nameOdds + 2 ** -top;

@@ -16,10 +16,15 @@ export async function openDuckdb({ memory, threads, spill }: EngineOptions): Pro
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });
-  const connection = await instance.connect();
-  await connection.run("set timezone = 'UTC'");
+  const connection = await connectTo(instance);
   for (const file of FUNCTIONS) await connection.run(readFileSync(file, "utf8"));
   return duckdbEngine(instance, connection);
+}
+
+async function connectTo(instance: DuckDBInstance): Promise<DuckDBConnection> {
+  const connection = await instance.connect();
+  await connection.run("set timezone = 'UTC'");
+  return connection;
 }
 
 function duckdbEngine(instance: DuckDBInstance, connection: DuckDBConnection): Engine {
@@ -32,7 +37,7 @@ function duckdbEngine(instance: DuckDBInstance, connection: DuckDBConnection): E
     run: async (sql) => void (await connection.run(sql)),
     runInOrder: (sql) => runInOrder(connection, sql),
     rows,
-    mapRows: (sql, into, map) => mapRows(instance, connection, sql, into, map),
+    mapRows: (sql, into, map) => mapRows(() => connectTo(instance), sql, into, map),
     lock: async () => void (await connection.run("set enable_external_access = false; set lock_configuration = true")),
     columns: async (relation) =>
       (

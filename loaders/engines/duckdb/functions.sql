@@ -24,10 +24,12 @@ create or replace macro id_handle(system, id) as 'i:' || system || ':' || id;
 create or replace macro key_handle(system, key) as 'k:' || system || ':' || key;
 create or replace macro email_handle(email) as 'e:' || normalise_email(email);
 create or replace macro loyalty_handle(id) as 'l:' || upper(trim(id));
-create or replace macro phone_handle(phone) as 'p:' || nullif(regexp_replace(phone, '[^0-9+/;,]', '', 'g'), '');
+create or replace macro phone_handle(phone) as 'p:' || nullif(regexp_replace(phone, '[^0-9+/;,]+', '', 'g'), '');
 create or replace macro row_handle(system, customer_id, email, phone, loyalty_id) as
     coalesce(id_handle(system, customer_id), email_handle(email), loyalty_handle(loyalty_id), phone_handle(phone));
 create or replace macro name_similarity(one, other) as jaro_winkler_similarity(one, other);
+-- The similarity of names reaches a limit, which need not be known beyond it.
+create or replace macro are_similar(one, other, least) as jaro_winkler_similarity(one, other, least) >= least;
 create or replace macro is_transposed(one, other) as
     levenshtein(one, other) = 2 and damerau_levenshtein(one, other) = 1;
 -- One letter left out, the same one every time.

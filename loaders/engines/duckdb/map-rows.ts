@@ -2,7 +2,6 @@ import {
   type DuckDBAppender,
   type DuckDBConnection,
   DuckDBDataChunk,
-  type DuckDBInstance,
   type DuckDBType,
   type DuckDBValue,
   JsonDuckDBValueConverter,
@@ -12,21 +11,23 @@ import { identifier, type NewTable, type RowMap, type Value } from "../engine.js
 /** The engine's own vector size: a larger chunk is refused. */
 const ROWS_PER_CHUNK = 2048;
 
-/** See `Engine.mapRows`. The new table is filled over a second connection, because the first one is busy with the query. */
+/**
+ * See `Engine.mapRows`. Reads over one connection and writes over another, both its own: other statements run meanwhile, on the
+ * core that a function outside the engine leaves idle.
+ */
 export async function mapRows(
-  instance: DuckDBInstance,
-  connection: DuckDBConnection,
+  connect: () => Promise<DuckDBConnection>,
   sql: string,
   { table, columns }: NewTable,
   map: RowMap,
 ): Promise<void> {
   const definition = columns.map(({ name, type }) => `${identifier(name)} ${type}`).join(", ");
-  await connection.run(`create or replace table ${identifier(table)} (${definition})`);
-  const writing = await instance.connect();
+  const [reading, writing] = [await connect(), await connect()];
   try {
+    await writing.run(`create or replace table ${identifier(table)} (${definition})`);
     const appender = await writing.createAppender(table);
     const writer = columnWriter(appender, columns.length);
-    const result = await connection.stream(sql);
+    const result = await reading.stream(sql);
     for (
       let chunk = await result.fetchChunk();
       chunk !== null && chunk.rowCount > 0;
@@ -39,6 +40,7 @@ export async function mapRows(
     writer.flush();
     appender.closeSync();
   } finally {
+    reading.closeSync();
     writing.closeSync();
   }
 }

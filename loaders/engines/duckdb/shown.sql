@@ -27,7 +27,7 @@ create or replace macro shown_email(value, email) as case
     else coalesce(email_local(email_text(value)), email_local(email)) || '@' || email_domain(email) end;
 create or replace macro shown_postal_code(value, postal_code) as case
     when value = postal_code then value
-    when regexp_replace(upper(value), '[^A-Z0-9]', '', 'g') = postal_code then upper(tidy_text(value)) else postal_code end;
+    when regexp_replace(upper(value), '[^A-Z0-9]+', '', 'g') = postal_code then upper(tidy_text(value)) else postal_code end;
 
 -- A mailbox that several people of a home read: famille.martin@, les.martin@, paul.et.claire@, lesmartin@ of a Martin.
 create or replace macro is_family_box(box, surname) as

@@ -145,11 +145,13 @@ function plantedRecords({ fields, model, records }: Matching, copies: number): s
   );
   return `create or replace table planted_records as
     with drawn as (
-      select record_id, place, row_number() over (order by hash(record_id, 'planted'), record_id) as draw from match_records
+      select record_id, place, row_number() over (order by hash(record_id, 'planted'), record_id) as draw from match_places
     )
     select ${FIRST_ID} + drawn.draw as record_id, drawn.record_id as copied, ${[...columns, ...others].join(", ")}
     from drawn inner join match_records as own on drawn.record_id = own.record_id
-    inner join match_records as gaps on (drawn.place * 7919 + 13) % ${records} = gaps.place
-    inner join match_records as other on (drawn.place * 104729 + 101) % ${records} = other.place
+    inner join match_places as gap on (drawn.place * 7919 + 13) % ${records} = gap.place
+    inner join match_records as gaps on gap.record_id = gaps.record_id
+    inner join match_places as another on (drawn.place * 104729 + 101) % ${records} = another.place
+    inner join match_records as other on another.record_id = other.record_id
     where drawn.draw <= ${copies}`;
 }

@@ -1,6 +1,6 @@
 import type { Engine } from "../../engines/engine.js";
 import type { Pattern } from "../../methods/fellegi-sunter.js";
-import type { ComparisonField } from "./fields.js";
+import { type ComparisonField, CROSSED } from "./fields.js";
 
 /** A pattern of agreement as one number: one digit for the level of each comparison, the first one last. */
 const PATTERN_BASE = 10;
@@ -12,14 +12,23 @@ export async function comparePairs(
   pairs: string,
   into: string,
 ): Promise<void> {
-  const pattern = ["0", ...fields.map(({ level }, index) => `(${level}) * ${PATTERN_BASE ** index}`)].join(" + ");
+  const compared = fields.map(({ name, level }) => `, ${level} as ${name}`);
+  const digits = fields.map((field, index) => `${levelWith(field)} * ${PATTERN_BASE ** index}`);
   await engine.run(`create or replace table ${into} as
-    select pairs.l, pairs.r, cast(${pattern} as bigint) as pattern,
-      -- A misspelt town is as common as the town it stands for.
-      cast(least(l.town_bits, r.town_bits) as float) as town_bits
-    from ${pairs} as pairs inner join match_records as l on pairs.l = l.record_id
-      inner join match_records as r on pairs.r = r.record_id`);
+    with compared as (
+      select pairs.l, pairs.r, ${CROSSED} as crossed${compared.join("")},
+        -- A misspelt town is as common as the town it stands for.
+        cast(least(l.town_bits, r.town_bits) as float) as town_bits
+      from ${pairs} as pairs inner join match_records as l on pairs.l = l.record_id
+        inner join match_records as r on pairs.r = r.record_id
+    )
+    select l, r, cast(${["0", ...digits].join(" + ")} as bigint) as pattern, town_bits from compared`);
 }
+
+const levelWith = ({ name, whenCrossed }: ComparisonField): string =>
+  whenCrossed
+    ? `(case crossed when 'swapped' then ${whenCrossed.swapped} when 'misplaced' then ${whenCrossed.misplaced} else ${name} end)`
+    : name;
 
 export const levelsOf = (pattern: number, fields: number): number[] =>
   Array.from({ length: fields }, (_, index) => Math.floor(pattern / PATTERN_BASE ** index) % PATTERN_BASE);
@@ -49,8 +58,8 @@ export async function amongAllPairs(
     from range(${Math.max(1, wanted)}) as drawn(draw);
     create or replace table match_drawn as
     select a.record_id as l, b.record_id as r
-    from match_draws inner join match_records as a on match_draws.a = a.place
-    inner join match_records as b on match_draws.b = b.place
+    from match_draws inner join match_places as a on match_draws.a = a.place
+    inner join match_places as b on match_draws.b = b.place
     where match_draws.a <> match_draws.b;
     drop table match_draws`);
   await comparePairs(engine, fields, "match_drawn", "match_drawn_compared");

@@ -9,6 +9,8 @@ export interface ComparisonField {
   /** See `LinkageField`. */
   readonly isHouseholdKnown?: boolean;
   readonly isName?: boolean;
+  /** Levels where the names of two records are `crossed`, instead of what `level` says. */
+  readonly whenCrossed?: { readonly swapped: number; readonly misplaced: number };
   /** Column of `match_records` without which a record says nothing here. */
   readonly filled: string;
 }
@@ -21,15 +23,17 @@ export const ONE_DATE = (one: string, other: string) => `(${NEAR(one, other)} or
 export type FieldName = "first_name" | "surname" | "birth_date" | "email" | "phone" | "address" | "loyalty_id";
 
 /** First name and surname in each other's place, give or take a slip or a second first name. */
-const SWAPPED = `(l.first_name is not null and r.first_name is not null and l.first_name <> r.first_name
+const SWAPPED = `l.first_name is not null and r.first_name is not null and l.first_name <> r.first_name
   and left(l.first_name, 1) = left(r.surname, 1) and left(r.first_name, 1) = left(l.surname, 1)
-  and (starts_with(r.surname, l.first_main) or name_similarity(l.first_name, r.surname) >= 0.9)
-  and (starts_with(l.surname, r.first_main) or name_similarity(l.surname, r.first_name) >= 0.9)
-  and name_similarity(l.first_name, r.first_name) < 0.8)`;
+  and (starts_with(r.surname, l.first_main) or are_similar(l.first_name, r.surname, 0.9))
+  and (starts_with(l.surname, r.first_main) or are_similar(l.surname, r.first_name, 0.9))
+  and name_similarity(l.first_name, r.first_name) < 0.8`;
 /** One of the names stands where the other record has the other one. */
-const MISPLACED = `((length(l.surname) >= 3 and l.surname = r.first_main or length(r.surname) >= 3 and r.surname = l.first_main
-  or name_similarity(l.surname, r.first_name) >= 0.93 or name_similarity(r.surname, l.first_name) >= 0.93)
-  and coalesce(l.surname <> r.surname, true) and coalesce(l.first_main <> r.first_main, true))`;
+const MISPLACED = `(length(l.surname) >= 3 and l.surname = r.first_main or length(r.surname) >= 3 and r.surname = l.first_main
+  or are_similar(l.surname, r.first_name, 0.93) or are_similar(r.surname, l.first_name, 0.93))
+  and coalesce(l.surname <> r.surname, true) and coalesce(l.first_main <> r.first_main, true)`;
+/** SQL: whether first name and surname stand in each other's place; NULL where they do not. */
+export const CROSSED = `case when ${SWAPPED} then 'swapped' when ${MISPLACED} then 'misplaced' end`;
 const INITIALS = `(case
   when l.first_name is null then starts_with(coalesce(r.first_initials, left(r.first_name, 1)), l.first_initials)
     or starts_with(l.first_initials, left(r.first_name, 1)) and length(l.first_initials) = 1
@@ -47,18 +51,18 @@ export const FIELDS: readonly ComparisonField[] = [
     name: "first_name",
     filled: "first_name",
     isName: true,
+    whenCrossed: { swapped: 0, misplaced: 0 },
     level: `case
       when (l.first_name is null and l.first_initials is null) or (r.first_name is null and r.first_initials is null) then 0
-      when ${SWAPPED} or ${MISPLACED} then 0
       when l.first_name = r.first_name then 8
       when l.first_name is null or r.first_name is null then case when ${INITIALS} then 2 else 1 end
       when l.first_main = r.first_main and (len(l.first_parts) = 1 or len(r.first_parts) = 1) or list_has_any(l.first_roots, r.first_roots)
         or list_contains(l.first_parts, r.first_name) or list_contains(r.first_parts, l.first_name) then 7
       when l.first_initials = r.first_name or r.first_initials = l.first_name then 7
-      when name_similarity(l.first_name, r.first_name) < 0.7 then 1
-      when name_similarity(l.first_name, r.first_name) < 0.84 and l.first_sound is distinct from r.first_sound then 3
+      when not are_similar(l.first_name, r.first_name, 0.7) then 1
+      when not are_similar(l.first_name, r.first_name, 0.84) and l.first_sound is distinct from r.first_sound then 3
       when l.first_established and r.first_established then 4
-      when name_similarity(l.first_name, r.first_name) >= 0.92 then 6
+      when are_similar(l.first_name, r.first_name, 0.92) then 6
       else 5 end`,
     levels: [
       { name: "differs", m: 0.01, mMost: 0.01, h: null, u: 0.96 },
@@ -75,18 +79,17 @@ export const FIELDS: readonly ComparisonField[] = [
     name: "surname",
     filled: "surname",
     isName: true,
+    whenCrossed: { swapped: 9, misplaced: 8 },
     level: `case
-      when ${SWAPPED} then 9
-      when ${MISPLACED} then 8
       when l.surname is null or r.surname is null then 0
       when l.surname = r.surname then 7
       when list_has_any(l.surnames, r.surnames) then 6
       when length(l.surname) >= 4 and contains(r.email_user, l.surname_letters)
         or length(r.surname) >= 4 and contains(l.email_user, r.surname_letters) then 6
-      when name_similarity(l.surname, r.surname) < 0.7 then 1
-      when name_similarity(l.surname, r.surname) < 0.84 and l.surname_sound is distinct from r.surname_sound then 2
+      when not are_similar(l.surname, r.surname, 0.7) then 1
+      when not are_similar(l.surname, r.surname, 0.84) and l.surname_sound is distinct from r.surname_sound then 2
       when l.surname_established and r.surname_established then 3
-      when name_similarity(l.surname, r.surname) >= 0.92 then 5
+      when are_similar(l.surname, r.surname, 0.92) then 5
       else 4 end`,
     levels: [
       { name: "differs", m: 0.03, h: 0.2, u: 0.971999 },
@@ -176,12 +179,12 @@ export const FIELDS: readonly ComparisonField[] = [
       when l.address_key = r.address_key then 6
       when l.street is not null and r.street is not null
         and (l.postal_code = r.postal_code or l.city = r.city or l.street_number = r.street_number)
-        and (l.street = r.street or name_similarity(l.street, r.street) >= 0.92)
+        and (l.street = r.street or are_similar(l.street, r.street, 0.92))
         then case when l.street_number is not distinct from r.street_number then 5 else 4 end
       when l.postal_code = r.postal_code or l.city = r.city then case
         when l.street is null or r.street is null then 3 else 2 end
       when l.city_established and r.city_established or l.city is null or r.city is null then 1
-      when name_similarity(l.city, r.city) >= 0.9 then case when l.street is null or r.street is null then 3 else 2 end
+      when are_similar(l.city, r.city, 0.9) then case when l.street is null or r.street is null then 3 else 2 end
       else 1 end`,
     levels: [
       { name: "differs", m: 0.2, h: 0.05, u: 0.9793 },

@@ -15,7 +15,8 @@ const NAMELESS = `record_id in (select record_id from identity_raw where kind = 
 
 /**
  * Leaves `match_records`: records with a name, as comparisons and blocks read them, with the bits by which a surname, a
- * first name or an address says more or less than the average one (term frequencies, Winkler 1990).
+ * first name or an address says more or less than the average one (term frequencies, Winkler 1990); and `match_places` (record_id,
+ * place), their numbers from 0, to draw from.
  */
 export async function prepareRecords(engine: Engine, fields: readonly string[]): Promise<number> {
   const keep = (column: string, field: string, type = "varchar"): string =>
@@ -33,7 +34,7 @@ export async function prepareRecords(engine: Engine, fields: readonly string[]):
       ${keep("strftime(told_birth_date, '%Y%m%d')", "birth_date")} as birth_text,
       ${keep("email", "email")} as email, ${keep("email_user", "email")} as email_user,
       ${keep("split_part(email, '@', 2)", "email")} as email_domain,
-      ${keep("regexp_replace(email, '[^0-9]', '', 'g')", "email")} as email_digits,
+      ${keep("regexp_replace(email, '[^0-9]+', '', 'g')", "email")} as email_digits,
       coalesce(is_family_box(${keep("email_user", "email")}, surname), false) as is_family_mail,
       ${keep("case when len(phones) > 0 then phones end", "phone", "varchar[]")} as phones,
       ${keep("mobile", "phone")} as mobile, ${keep("landline", "phone")} as landline,
@@ -64,10 +65,10 @@ export async function prepareRecords(engine: Engine, fields: readonly string[]):
   await engine.run(`create or replace table match_records as
     with f as (${bits("first_name")}), s as (${bits("surname")}), a as (${bits("address_key")}), d as (${bits("email_domain")}), t as (${bits("city")}),
       f_all as (${totals("f")}), t_all as (${totals("t")}), s_all as (${totals("s")}), a_all as (${totals("a")})
-    select match_base.*, row_number() over (order by record_id) - 1 as place,
+    select match_base.*,
       -- An address that only spells the name out is as common as the name: jean.martin@ here and there are two people.
       coalesce(email_digits = '' and (contains(replace(email_user, '.', ''), surname_letters) or contains(email_user, lower(first_main))) and length(replace(replace(
-        lower(regexp_replace(email_user, '[^a-zA-Z]', '', 'g')), coalesce(surname_letters, ''), ''),
+        lower(regexp_replace(email_user, '[^a-zA-Z]+', '', 'g')), coalesce(surname_letters, ''), ''),
         coalesce(lower(replace(first_name, ' ', '')), ''), '')) <= 3, false) as user_is_name,
       coalesce(f.n >= ${ESTABLISHED}, false) as first_established, coalesce(s.n >= ${ESTABLISHED}, false) as surname_established,
       coalesce(d.n >= ${ESTABLISHED}, false) as domain_established, coalesce(t.n >= ${ESTABLISHED}, false) as city_established,
@@ -76,7 +77,9 @@ export async function prepareRecords(engine: Engine, fields: readonly string[]):
       left join a on match_base.address_key = a.value left join d on match_base.email_domain = d.value
       left join t on match_base.city = t.value, f_all, s_all, a_all, t_all
     order by record_id`);
-  await engine.run("drop table match_base");
+  await engine.run(`drop table match_base;
+    create or replace table match_places as
+    select record_id, row_number() over (order by record_id) - 1 as place from match_records`);
   const [row] = await engine.rows<{ n: number }>("select count(*) as n from match_records");
   return row?.n ?? 0;
 }

@@ -1,10 +1,13 @@
-import type { Engine } from "../../engines/engine.js";
-import { type LinkageModel, patternWeight } from "../../methods/fellegi-sunter.js";
+import type { Engine, Value } from "../../engines/engine.js";
+import { type LinkageModel, patternWeigher } from "../../methods/fellegi-sunter.js";
 import { levelsOf } from "./compare.js";
 import type { ComparisonField, FieldName } from "./fields.js";
 
-/** Most that a name weighs where nothing else can be compared: it is the name of more than one person. */
+/** Most that a name weighs where nothing else agrees: it is the name of more than one person. */
 const NAME_ALONE = 0;
+
+/** The level of every comparison whose two values differ. */
+const DIFFERS = 1;
 
 /** A pair that cannot be one person weighs this, whatever else agrees: only a third record that fits both can vouch for it. */
 export const CANNOT = -1000;
@@ -23,28 +26,7 @@ export async function scorePairs(
   compared: string,
   into: string,
 ): Promise<void> {
-  const rows = await engine.rows<{ pattern: number }>(`select distinct pattern from ${compared} order by pattern`);
-  const isLevel = (levels: readonly number[], name: FieldName, level: string): boolean =>
-    fields.some((field, index) => field.name === name && field.levels[(levels[index] ?? 0) - 1]?.name === level);
-  const values = rows.map(({ pattern }) => {
-    const levels = levelsOf(pattern, fields.length);
-    const { match, household, namesake } = patternWeight(model, levels);
-    const cannot = isLevel(levels, "first_name", "differs") && isLevel(levels, "birth_date", "differs");
-    const isNameAlone = fields.every(({ isName }, index) => isName || levels[index] === 0);
-    const isSame = [
-      isLevel(levels, "first_name", "same"),
-      isLevel(levels, "surname", "same"),
-      isLevel(levels, "address", "same"),
-      isLevel(levels, "address", "town_only") || isLevel(levels, "address", "same_town"),
-      ["same", "close", "similar"].some((level) => isLevel(levels, "first_name", level)),
-      ["same", "one_slip"].some((level) => isLevel(levels, "birth_date", level)),
-    ];
-    const weights = [match, household, namesake].map((weight) => `${weight.toFixed(6)}::double`);
-    return `(${pattern}, ${weights.join(", ")}, ${cannot}, ${isNameAlone}, ${isSame.join(", ")})`;
-  });
-  await engine.run(`create or replace table match_pattern_weights as select * from (values
-    ${values.join(", ") || "(0, 0.0::double, 0.0::double, 0.0::double, false, false, false, false, false, false, false, false)"}
-    ) as t(pattern, match_weight, household_weight, namesake_weight, is_impossible, is_name_alone, same_first, same_surname, same_address, same_town, fits_first, fits_birth)`);
+  await weighPatterns(engine, model, fields, compared);
   await engine.run(`create or replace table ${into} as
     with bits as (
       select compared.*, match_weight, household_weight, namesake_weight, is_impossible, is_name_alone, fits_first, fits_birth,
@@ -63,4 +45,59 @@ export async function scorePairs(
     select l, r, pattern, cast(rarity as float) as rarity, cast(doubt as float) as doubt, fits_first, fits_birth,
       case when is_impossible then ${CANNOT}.0 else round(least(match_weight + rarity + doubt, case when is_name_alone then ${NAME_ALONE} else 1000 end), 3) end as weight
     from parts`);
+}
+
+const truth = (name: string) => ({ name, type: "boolean" });
+
+const PATTERN_COLUMNS = [
+  { name: "pattern", type: "integer" },
+  ...["match_weight", "household_weight", "namesake_weight"].map((name) => ({ name, type: "double" })),
+  ...["is_impossible", "is_name_alone", "same_first", "same_surname", "same_address", "same_town"].map(truth),
+  ...["fits_first", "fits_birth"].map(truth),
+];
+
+/** Leaves `match_pattern_weights`: what each pattern of `compared` weighs, and what it says that scoring must know. */
+async function weighPatterns(
+  engine: Engine,
+  model: LinkageModel,
+  fields: readonly ComparisonField[],
+  compared: string,
+): Promise<void> {
+  const weigh = patternWeigher(model);
+  const place = new Map(fields.map(({ name }, index) => [name, index]));
+  const levelName = (levels: readonly number[], name: FieldName): string | undefined => {
+    const index = place.get(name);
+    return index === undefined ? undefined : fields[index]?.levels[(levels[index] ?? 0) - 1]?.name;
+  };
+  // A family shares its surname and its town: without the first name they are a name, too.
+  const isNameAlone = (levels: readonly number[], fitsFirst: boolean, isTown: boolean): boolean =>
+    fields.every(({ name, isName }, index) => {
+      const isAgreed = (levels[index] ?? 0) > DIFFERS;
+      return isName || !isAgreed || (name === "address" && isTown && !fitsFirst);
+    });
+  const weighed = (pattern: number): Value[] => {
+    const levels = levelsOf(pattern, fields.length);
+    const { match, household, namesake } = weigh(levels);
+    const first = levelName(levels, "first_name") ?? "";
+    const birth = levelName(levels, "birth_date") ?? "";
+    const address = levelName(levels, "address") ?? "";
+    const fitsFirst = ["same", "close", "similar"].includes(first);
+    const isTown = address === "town_only" || address === "same_town";
+    return [
+      pattern,
+      // Beyond this, what machines compute may differ.
+      ...[match, household, namesake].map((bits) => Number(bits.toFixed(6))),
+      first === "differs" && birth === "differs",
+      isNameAlone(levels, fitsFirst, isTown),
+      first === "same",
+      levelName(levels, "surname") === "same",
+      address === "same",
+      isTown,
+      fitsFirst,
+      ["same", "one_slip"].includes(birth),
+    ];
+  };
+  const patterns = `select cast(pattern as integer) as pattern from ${compared} group by pattern`;
+  const table = { table: "match_pattern_weights", columns: PATTERN_COLUMNS };
+  await engine.mapRows(patterns, table, ([pattern]) => [weighed(Number(pattern))]);
 }

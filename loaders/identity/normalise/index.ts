@@ -5,7 +5,7 @@ import { normaliseCountries } from "./countries.js";
 import { findBirthDateFaults } from "./dates.js";
 import { normaliseEmails } from "./emails.js";
 import { writeFaults } from "./faults.js";
-import { normaliseNames } from "./names.js";
+import { hearNames, joinNames, readNames } from "./names.js";
 import { normalisePhones } from "./phones.js";
 import { writeRecords } from "./records.js";
 
@@ -52,11 +52,16 @@ export async function normaliseRecords(
 ): Promise<NormaliseFacts> {
   await foldCompatibility(engine);
   await normaliseCountries(engine);
-  await normaliseNames(engine);
-  await normaliseEmails(engine);
-  await normalisePhones(engine, country);
-  await normaliseAddresses(engine, country);
-  await findBirthDateFaults(engine, asOf);
+  await readNames(engine);
+  const contacts = async (): Promise<void> => {
+    await normaliseEmails(engine);
+    await normalisePhones(engine, country);
+    await normaliseAddresses(engine, country);
+    await findBirthDateFaults(engine, asOf);
+  };
+  // Sounds are found outside the engine, which has other work meanwhile.
+  await Promise.all([hearNames(engine), contacts()]);
+  await joinNames(engine);
   await writeRecords(engine, country);
   await writeFaults(engine, country);
   await engine.run("drop view normal_first_names; drop view normal_surnames");

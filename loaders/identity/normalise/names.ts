@@ -16,16 +16,20 @@ export const RAW_LAST_NAME = ofRaw(LAST_NAME);
 /** First names so often part of a compound that the nicknames of the first half are not those of the whole. */
 const COMPOUND_FIRST = ["JEAN", "MARIE", "ANNE"];
 
-/**
- * Leaves `normal_first_names` (raw, first_name, first_main, first_parts, first_initials, first_roots, first_sound, born, fault) and
- * `normal_surnames` (raw, surname, birth_surname, particle, forms, surname_sound, birth_surname_sound, fault).
- */
-export async function normaliseNames(engine: Engine): Promise<void> {
+/** Leaves `normal_first_values` and `normal_surname_values`, by raw value, and `normal_roots`. */
+export async function readNames(engine: Engine): Promise<void> {
   await readFirstNames(engine);
   await readSurnames(engine);
-  await hearNames(engine);
   await findRoots(engine);
-  await engine.run(`create or replace view normal_first_names as
+}
+
+/**
+ * Leaves `normal_first_names` (raw, first_name, first_main, first_parts, first_initials, first_roots, first_sound, born, fault) and
+ * `normal_surnames` (raw, surname, birth_surname, particle, forms, surname_sound, birth_surname_sound, fault), from what `readNames`
+ * and `hearNames` left.
+ */
+export const joinNames = (engine: Engine): Promise<void> =>
+  engine.run(`create or replace view normal_first_names as
     select names.raw, names.first_name, names.first_main, names.first_parts, names.first_initials, names.born, names.fault,
       normal_roots.roots as first_roots, normal_sounds.sound as first_sound
     from normal_first_values as names left join normal_roots on names.first_name = normal_roots.name
@@ -34,7 +38,6 @@ export async function normaliseNames(engine: Engine): Promise<void> {
     select names.*, used.sound as surname_sound, born.sound as birth_surname_sound
     from normal_surname_values as names left join normal_sounds as used on names.surname = used.name
     left join normal_sounds as born on names.birth_surname = born.name;`);
-}
 
 async function readFirstNames(engine: Engine): Promise<void> {
   await engine.run(`create or replace table normal_first_values as
@@ -76,7 +79,7 @@ async function readSurnames(engine: Engine): Promise<void> {
 }
 
 /** Leaves `normal_sounds` (name, sound): the only thing here that SQL cannot say. */
-async function hearNames(engine: Engine): Promise<void> {
+export async function hearNames(engine: Engine): Promise<void> {
   const columns = ["name", "sound"].map((name) => ({ name, type: "varchar" }));
   const sound = createSounder();
   await engine.mapRows(

@@ -16,7 +16,7 @@ const JOINS = (country: string): string => `identity_raw
     left join normal_birth_dates on identity_raw.birth_date = normal_birth_dates.birth_date`;
 
 /** A card's number without spaces or punctuation. */
-export const LOYALTY_ID = "upper(regexp_replace(loyalty_id, '[^\\p{L}\\p{N}]', '', 'g'))";
+export const LOYALTY_ID = "upper(regexp_replace(loyalty_id, '[^\\p{L}\\p{N}]+', '', 'g'))";
 const CARD = `case when not is_nothing(${LOYALTY_ID}) then nullif(${LOYALTY_ID}, '') end as loyalty_id`;
 
 /** Leaves `identity_records` from the distinct values: one row per raw record. */
