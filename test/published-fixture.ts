@@ -28,6 +28,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     base_counts: base.baseCounts,
     lifecycle_thresholds: base.lifecycleThresholds,
     lifecycle_transitions: standing.lifecycleTransitions,
+    flags: standing.flags,
     rfm_segments: segments,
     rfm_grid: grid,
     rfm_cuts: base.rfmCuts,

@@ -60,9 +60,15 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   int_orders: model(
     "source_system order_id",
-    "source_system order_id handle person_id ordered_at order_date channel store_id amount discount is_order identified_by",
+    "source_system order_id handle person_id ordered_at order_date channel store_id amount discount is_order identified_by is_promoted is_gift",
     "identified_by = 'anonymous' or person_id is not null",
     "not is_order or amount >= 0",
+  ),
+  int_person_distance: model("person_id", "person_id median_km", "median_km >= 0"),
+  int_person_season: model("person_id", "person_id years_bought season_days apart_days"),
+  int_person_flags: model(
+    "person_id",
+    "person_id revenue_12m promo_only seasonal web_only store_only omnichannel gift out_of_area",
   ),
   int_person_away: model("person_id", "person_id away_share"),
   int_person_confirmed: model("person_id", "person_id confirmed_on"),
@@ -222,6 +228,12 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "status_before status",
     "since status_before status customers",
     "status_before <> 'prospect' and status <> 'out_of_scope'",
+  ),
+  flags: model(
+    "flag state",
+    "flag state position customers revenue_12m",
+    "state in ('yes', 'no', 'not_assessable')",
+    "customers >= 0",
   ),
   lifecycle_thresholds: model("threshold", "threshold days origin units"),
   nps_monthly: model(

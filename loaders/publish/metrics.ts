@@ -269,6 +269,14 @@ export const METRICS = [
     minimum: 30,
   },
   {
+    id: "flag_share",
+    unit: "share",
+    formula: "count(customer with the trait) ÷ count(customer of whom it can be told)",
+    denominator: "customers of whom the trait can be told",
+    good: "neutral",
+    minimum: 30,
+  },
+  {
     id: "reachable_share",
     unit: "share",
     formula: "count(person with a usable address, a consent and no refusal since) ÷ count(person)",

@@ -5,6 +5,7 @@ import type { Cell } from "./csv.js";
 import { declare } from "./declare.js";
 import { attack } from "./disclosure/attack.js";
 import { type SuppressionReport, suppress } from "./disclosure/suppress.js";
+import { withFlagShares } from "./flag-shares.js";
 import { alignGrains, MOST_HIDDEN } from "./grain.js";
 import { relationsOf } from "./relations.js";
 import type { Marts } from "./rows/builder.js";
@@ -42,6 +43,7 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   hideValidity(shown, new Map([...built].map(([table, rows]) => [table.name, rows])), k);
   hideRules(shown, k);
   shown.set("cohorts", withRates(shown.get("cohorts") ?? []));
+  shown.set("flags", withFlagShares(shown.get("flags") ?? []));
   shown.set("lifecycle_transitions", withShares(shown.get("lifecycle_transitions") ?? []));
   const written: Written[] = [];
   for (const table of PUBLISHED_TABLES)
@@ -71,6 +73,7 @@ async function rowsOf(table: PublishedTable, marts: Marts, given: GivenRows): Pr
 
 /** Tables that cut totals of others once more: given up in this order where a base is too small to protect them all. */
 const GIVEN_UP: readonly PublishedName[] = [
+  "flags",
   "lifecycle_transitions",
   "lifecycle_flow",
   "reachability_sets",

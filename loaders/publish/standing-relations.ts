@@ -12,7 +12,41 @@ interface Sum {
 const CENT = 0.005;
 
 /** What a reader can work out of tables about where customers stand, set against each other. */
-export const standingRelations = (tables: Tables): Relation[] => [...transitions(tables)];
+export const standingRelations = (tables: Tables): Relation[] => [...transitions(tables), ...flags(tables)];
+
+/** Statuses of people who ever placed an order. */
+const BUYERS = ["new", "active", "loyal", "vip", "reactivated", "at_risk", "inactive", "lost"];
+const BY_CHANNEL = ["web_only", "store_only", "omnichannel"];
+
+/** Every trait splits the same customers; those by channel leave the same ones open, and together hold all others. */
+function flags(tables: Tables): Relation[] {
+  const rows = tables.get("flags") ?? [];
+  const names = [...new Set(rows.map(({ flag }) => String(flag)))];
+  const of = (column: string, isPart: (row: Row) => boolean): Sum =>
+    sum(tables, "flags", ["flag", "state"], column, isPart);
+  const everybody = names.flatMap((flag) => [
+    ...equal(
+      `customers by ${flag} and by status`,
+      of("customers", (row) => row.flag === flag),
+      sum(tables, "base_counts", ["status"], "customers", ({ status }) => BUYERS.includes(String(status))),
+    ),
+    ...equal(
+      `revenue by ${flag} and by status`,
+      of("revenue_12m", (row) => row.flag === flag),
+      sum(tables, "base_counts", ["status"], "revenue_12m", ({ status }) => status !== "out_of_scope"),
+    ),
+  ]);
+  const open = (flag: string) => (row: Row) => row.flag === flag && row.state === "not_assessable";
+  const isYes = (row: Row) => BY_CHANNEL.includes(String(row.flag)) && row.state === "yes";
+  const isToldByWeb = (row: Row) => row.flag === "web_only" && row.state !== "not_assessable";
+  const channels = ["customers", "revenue_12m"].flatMap((column) => [
+    ...BY_CHANNEL.slice(1).flatMap((flag) =>
+      equal(`${column} without two orders of known channel`, of(column, open("web_only")), of(column, open(flag))),
+    ),
+    ...equal(`${column} by channel`, of(column, isYes), of(column, isToldByWeb)),
+  ]);
+  return [...everybody, ...channels];
+}
 
 /** A sum of one column over the rows that a condition picks; `key` are the columns that single a row out. */
 function sum(

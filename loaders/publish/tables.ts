@@ -23,7 +23,7 @@ import { anomalies, changeRates, freshness, recordScores, updateBatches } from "
 import { rfmCuts, rfmGrid, rfmSegments } from "./tables/rfm.js";
 import { churnMonthly, identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
-import { lifecycleTransitions } from "./tables/standing.js";
+import { flags, lifecycleTransitions } from "./tables/standing.js";
 import { cohorts, concentration, lifecycleFlow, secondPurchaseCurve } from "./tables/time.js";
 import { identityContacts, identityNames, identityProfiles } from "./tables/unified.js";
 import { csatDistribution, csatMonthly, npsMonthly } from "./tables/voice.js";
@@ -37,6 +37,7 @@ export const PUBLISHED = [
   baseCounts,
   lifecycleThresholds,
   lifecycleTransitions,
+  flags,
   rfmSegments,
   rfmGrid,
   rfmCuts,

@@ -142,6 +142,13 @@ export const reportSchema = z
       .describe("Metric → target; coloured only when the interval excludes it"),
     rfm: rfm.prefault({}),
     lifecycle: lifecycle.prefault({}),
+    catchment_km: z
+      .number()
+      .min(1)
+      .default(50)
+      .describe(
+        "Customers whose median purchase is farther from home than this are out of the shop's area; default 50",
+      ),
     quality: quality.prefault({}),
     identity: identitySchema,
     brand: z

@@ -35,6 +35,8 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "identity_quality.method": ({ t }, id) => labelOf(t.unification.estimates.methods, id),
   status: statusName,
   status_before: standingName,
+  flag: ({ t }, id) => labelOf(t.standing.flags.names, id),
+  state: ({ t }, id) => labelOf(t.standing.flags.states, id),
   "lifecycle_transitions.status": standingName,
   "rfm_segments.segment": rfmName,
   "rfm_grid.segment": rfmName,

@@ -21,6 +21,7 @@ import { dataCoverage } from "./data-coverage.js";
 import { declaredAnswers } from "./declared-answers.js";
 import { enrichmentValue } from "./enrichment-value.js";
 import type { Figure } from "./figure.js";
+import { flags } from "./flags.js";
 import { glossaryLifecycle } from "./glossary-lifecycle.js";
 import { glossaryMarks } from "./glossary-marks.js";
 import { glossaryMetrics } from "./glossary-metrics.js";
@@ -85,6 +86,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "base-by-status": baseByStatus,
   "lifecycle-thresholds": lifecycleThresholds,
   "lifecycle-transitions": lifecycleTransitions,
+  flags,
   "identified-sales": identifiedSales,
   "custom-segments": customSegments,
   "revenue-monthly": revenueMonthly,

@@ -1,3 +1,4 @@
+import { withFlagShares } from "../../loaders/publish/flag-shares.js";
 import { withShares } from "../../loaders/publish/rows/lifecycle-transitions.js";
 import type { PublishedRow } from "../../loaders/publish/write.js";
 
@@ -18,6 +19,29 @@ export const lifecycleTransitions: readonly PublishedRow[] = withShares(
       status: STATUSES[index] ?? "",
       since: "2025-10-31",
       customers,
+      suppressed: customers === null,
+    })),
+  ),
+) as readonly PublishedRow[];
+
+/** yes, no, not assessable: nothing is known of gifts, and few customers buy in one season, so that two of its rows are hidden. */
+const FLAGS: Readonly<Record<string, readonly (number | null)[]>> = {
+  promo_only: [312, 2_804, 4_338],
+  seasonal: [null, null, 3_120],
+  web_only: [880, 1_920, 4_654],
+  store_only: [1_410, 1_390, 4_654],
+  omnichannel: [510, 2_290, 4_654],
+  gift: [0, 0, 7_454],
+  out_of_area: [402, 1_633, 5_419],
+};
+
+export const flags: readonly PublishedRow[] = withFlagShares(
+  Object.entries(FLAGS).flatMap(([flag, counts]) =>
+    counts.map((customers, index) => ({
+      flag,
+      state: ["yes", "no", "not_assessable"][index] ?? "",
+      customers,
+      revenue_12m: customers === null ? null : customers * 71,
       suppressed: customers === null,
     })),
   ),

@@ -19,6 +19,7 @@ export function runParameters(report: Report, asOf: string): ModelNode {
         ${monthsAgo(24)} as two_years_ago,
         ${rfmFrom} as rfm_from,
         ${report.rfm.merge_days ?? true} as merge_days,
+        ${report.catchment_km} as catchment_km,
         ${report.privacy.k} as k`),
   };
 }

@@ -17,7 +17,9 @@ orders_given as (
         status,
         receipt,
         amount,
-        discount
+        discount,
+        promo_code,
+        is_gift
     from stg_orders
 ),
 
@@ -53,7 +55,9 @@ orders_completed as (
         orders_given.status,
         orders_given.receipt,
         coalesce(orders_given.amount, line_totals.amount, 0) as amount,
-        coalesce(orders_given.discount, line_totals.discount) as discount
+        coalesce(orders_given.discount, line_totals.discount) as discount,
+        orders_given.promo_code,
+        case when orders_given.is_gift then 1 when not orders_given.is_gift then 0 end as is_gift
     from orders_given
     left join line_totals
         on orders_given.source_system = line_totals.source_system
@@ -90,7 +94,9 @@ orders_from_lines as (
             when stg_order_lines.status = 'returned' and stg_order_lines.amount > 0 then 0
             else stg_order_lines.amount
         end) as amount,
-        sum(stg_order_lines.discount) as discount
+        sum(stg_order_lines.discount) as discount,
+        max(stg_order_lines.promo_code) as promo_code,
+        max(case when stg_order_lines.is_gift then 1 when not stg_order_lines.is_gift then 0 end) as is_gift
     from stg_order_lines
     where stg_order_lines.source_system not in (select systems_with_orders.source_system from systems_with_orders)
     group by stg_order_lines.source_system, stg_order_lines.order_id
@@ -100,6 +106,16 @@ all_orders as (
     select * from orders_completed
     union all
     select * from orders_from_lines
+),
+
+-- A system that never says so knows nothing of discounts or gifts; one that sometimes does leaves the others empty.
+told as (
+    select
+        all_orders.source_system,
+        max(case when all_orders.discount is not null or all_orders.promo_code is not null then 1 else 0 end) as of_discounts,
+        max(case when all_orders.is_gift is not null then 1 else 0 end) as of_gifts
+    from all_orders
+    group by all_orders.source_system
 ),
 
 final as (
@@ -125,8 +141,14 @@ final as (
             when all_orders.loyalty_id is not null then 'card'
             when all_orders.receipt = 'e_receipt' then 'e_receipt'
             else 'contact'
-        end as identified_by
+        end as identified_by,
+        case when told.of_discounts = 1
+            then coalesce(all_orders.discount, 0) > 0 or all_orders.promo_code is not null
+        end as is_promoted,
+        case when told.of_gifts = 1 then coalesce(all_orders.is_gift, 0) = 1 end as is_gift
     from all_orders
+    inner join told
+        on all_orders.source_system = told.source_system
     left join person_handles
         on all_orders.handle = person_handles.handle
 )

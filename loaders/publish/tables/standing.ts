@@ -19,3 +19,19 @@ export const lifecycleTransitions = {
   disclosure: { units: "customers", additive: ["customers"] },
   needs: ["orders", "order_lines", "contracts"],
 } as const satisfies PublishedTable;
+
+export const flags = {
+  name: "flags",
+  description: "Traits of customers beside their status: they may go together, and each can be impossible to tell",
+  grain: "one row per trait and state",
+  columns: {
+    flag: dimension("promo_only, seasonal, web_only, store_only, omnichannel, gift or out_of_area"),
+    state: dimension("yes, no or not_assessable"),
+    customers: measure("integer", "Persons in scope who ever placed a valid order", { metric: "customers" }),
+    share: measure("share", "On the row of yes: of those of whom it can be told", { metric: "flag_share" }),
+    revenue_12m: measure("money", "Revenue of 12 months", { metric: "revenue_12m" }),
+  },
+  order: ["position"],
+  disclosure: { units: "customers", additive: ["customers", "revenue_12m"] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;

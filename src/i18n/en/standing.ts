@@ -2,6 +2,34 @@
 export const standing = {
   /** What a matrix calls those who had not come yet, and statuses put together. */
   names: { not_yet: "Not a customer yet", active_or_back: "Active or won back", current: "Current", lapsed: "Lapsed" },
+  flags: {
+    plain: "How customers buy, beside their status",
+    finding: (share: string, does: string) => `${share} of the customers of whom it can be told ${does}`,
+    subtitle: "Traits may go together; on the right, of how many customers they cannot be told",
+    told: "Have it, of those of whom it can be told",
+    untold: "Cannot be told",
+    describe: (n: string) => `Bars of ${n} traits, each with the share of customers that has it.`,
+    none: "Cannot be told of anybody",
+    names: {
+      promo_only: "Promotions only",
+      seasonal: "One season only",
+      web_only: "Web only",
+      store_only: "Shops only",
+      omnichannel: "Several channels",
+      gift: "Mostly gifts",
+      out_of_area: "From far away",
+    },
+    does: {
+      promo_only: "buy on promotion only",
+      seasonal: "buy in one season only",
+      web_only: "buy on the web only",
+      store_only: "buy in shops only",
+      omnichannel: "buy in several channels",
+      gift: "mostly buy gifts",
+      out_of_area: "live far from the shops they buy in",
+    },
+    states: { yes: "Yes", no: "No", not_assessable: "Cannot be told" },
+  },
   moves: {
     plain: "Where customers have moved since",
     finding: (status: string, since: string, share: string) =>

@@ -41,6 +41,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "customers attached ÷ customers in the base": "clients rattachés ÷ clients de la base",
   "count(person with both statuses) ÷ count(person with the earlier status)":
     "nombre(personne avec les deux statuts) ÷ nombre(personne avec le statut d’avant)",
+  "count(customer with the trait) ÷ count(customer of whom it can be told)":
+    "nombre(client ayant le trait) ÷ nombre(client pour qui on peut le dire)",
   "first matching rule of the life cycle": "première règle du cycle de vie qui convient",
   "count(person with a usable address, a consent and no refusal since) ÷ count(person)":
     "nombre(personne avec adresse utilisable, accord et aucun refus depuis) ÷ nombre(personne)",
@@ -82,6 +84,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "values or rows that the rule checks": "valeurs ou lignes que la règle vérifie",
   "rows read": "lignes lues",
   "customers with the earlier status": "clients ayant le statut d’avant",
+  "customers of whom the trait can be told": "clients pour qui on peut dire le trait",
   "customers in the base": "clients de la base",
   "people in the base": "personnes de la base",
   "interactions of 12 months": "interactions de 12 mois",
