@@ -13,6 +13,7 @@ import { fixtureReport } from "./published/report.js";
 import * as standing from "./published/standing.js";
 import * as time from "./published/time.js";
 import * as unification from "./published/unification.js";
+import * as value from "./published/value.js";
 
 /** The published folder that stands in for a workspace's in tests of the site. */
 export const FIXTURE = fileURLToPath(new URL("./input/published", import.meta.url));
@@ -38,6 +39,11 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     churn_monthly: [],
     lifecycle_flow: time.lifecycleFlow,
     concentration: time.concentration,
+    clv_gates: value.clvGates,
+    clv_model: value.clvModel,
+    clv_holdout: value.clvHoldout,
+    clv_segments: value.clvSegments,
+    clv_at_risk: value.clvAtRisk,
     cohorts: time.cohorts,
     second_purchase_curve: time.secondPurchaseCurve,
     nps_monthly: monthly.npsMonthly(),

@@ -33,7 +33,8 @@ export interface Metric {
     | "order_statistic"
     | "poisson"
     | "log_log"
-    | "beach_davidson";
+    | "beach_davidson"
+    | "delta";
   readonly source?: string;
 }
 
@@ -180,6 +181,40 @@ export const METRICS = [
     minimum: 100,
     interval: "beach_davidson",
     source: "Lorenz 1905, Beach & Davidson 1983",
+  },
+  {
+    id: "p_alive",
+    unit: "share",
+    formula: "P(still a customer | purchases so far)",
+    denominator: "persons with a purchase and no contract",
+    good: "up",
+    minimum: 300,
+    source: "Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987",
+  },
+  {
+    id: "expected_orders",
+    unit: "orders",
+    formula: "Σ P(still a customer) × purchases in 12 months of one who is",
+    good: "up",
+    minimum: 300,
+    source: "Batislam, Denizel & Filiztekin 2007; Schmittlein, Morrison & Colombo 1987",
+  },
+  {
+    id: "clv",
+    unit: "money",
+    formula: "Σ purchases of each month × value of a purchase × margin rate ÷ (1 + discount)^month, over 12 months",
+    good: "up",
+    minimum: 300,
+    interval: "delta",
+    source: "Fader, Hardie & Lee 2005",
+  },
+  {
+    id: "holdout_error",
+    unit: "share",
+    formula: "purchases foreseen ÷ purchases made − 1",
+    denominator: "purchases of the hold-out",
+    good: "neutral",
+    minimum: 300,
   },
   {
     id: "completeness",

@@ -5,6 +5,7 @@ import { identityRelations } from "./identity-relations.js";
 import { reachRelations } from "./reach-relations.js";
 import { standingRelations } from "./standing-relations.js";
 import { timeRelations } from "./time-relations.js";
+import { valueRelations } from "./value-relations.js";
 
 /** A headline number that is the sum of a monthly table over twelve months. */
 const SUMS = [
@@ -24,6 +25,7 @@ export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relati
   ...reachRelations(tables),
   ...identityRelations(tables),
   ...timeRelations(tables),
+  ...valueRelations(tables),
   ...standingRelations(tables),
 ];
 

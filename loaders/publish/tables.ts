@@ -26,6 +26,7 @@ import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
 import { flags, lifecycleTransitions } from "./tables/standing.js";
 import { cohorts, concentration, lifecycleFlow, secondPurchaseCurve } from "./tables/time.js";
 import { identityContacts, identityNames, identityProfiles } from "./tables/unified.js";
+import { clvAtRisk, clvGates, clvHoldout, clvModel, clvSegments } from "./tables/value.js";
 import { csatDistribution, csatMonthly, npsMonthly } from "./tables/voice.js";
 import { enrichmentValue, qualityCosts } from "./tables/waste.js";
 
@@ -51,6 +52,11 @@ export const PUBLISHED = [
   secondPurchaseCurve,
   lifecycleFlow,
   concentration,
+  clvGates,
+  clvModel,
+  clvHoldout,
+  clvSegments,
+  clvAtRisk,
   npsMonthly,
   csatMonthly,
   csatDistribution,

@@ -90,6 +90,24 @@ const quality = z
   })
   .describe("Assumptions behind the cost of bad data and the score of a record");
 
+const value = z
+  .strictObject({
+    margin_rate: share
+      .optional()
+      .describe(
+        "Margin ÷ revenue, as revenue is in the exports; default: from margins on order lines, if there are any",
+      ),
+    discount_rate: share
+      .optional()
+      .describe("How much less money is worth a year from now, for values foreseen; default 10%"),
+    acquisition_items: z
+      .array(words)
+      .min(1)
+      .optional()
+      .describe("Items of the costs export that pay for winning new customers"),
+  })
+  .describe("What turns purchases into value");
+
 const hex = z.string().regex(/^#[0-9a-fA-F]{6}$/, "a colour such as #0a5ea8, in quotes");
 const memory = z.string().regex(/^\d+(\.\d+)?\s*(MB|GB|MiB|GiB)$/, "an amount of memory such as 3GB");
 
@@ -150,6 +168,7 @@ export const reportSchema = z
         "Customers whose median purchase is farther from home than this are out of the shop's area; default 50",
       ),
     quality: quality.prefault({}),
+    value: value.prefault({}),
     identity: identitySchema,
     brand: z
       .strictObject({

@@ -7,10 +7,15 @@ import { answerReach } from "./answers/reach.js";
 import { answerSegments } from "./answers/segments.js";
 import { answerGlossary, answerQuality } from "./answers/trust.js";
 import { answerUnification } from "./answers/unification.js";
+import { answerValue } from "./answers/value.js";
 import { attachedInteractions } from "./attached-interactions.js";
 import { baseByStatus } from "./base-by-status.js";
 import { buyersMonthly } from "./buyers-monthly.js";
 import { cardedSales } from "./carded-sales.js";
+import { clvAtRisk } from "./clv-at-risk.js";
+import { clvHoldout } from "./clv-holdout.js";
+import { clvModel } from "./clv-model.js";
+import { clvRfm, clvStatus } from "./clv-segments.js";
 import { cohorts } from "./cohorts.js";
 import { concentration } from "./concentration.js";
 import { contractChurn } from "./contract-churn.js";
@@ -99,6 +104,12 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "second-purchase": secondPurchase,
   "lifecycle-flow": lifecycleFlow,
   concentration,
+  "answer-value": answerValue,
+  "clv-holdout": clvHoldout,
+  "clv-status": clvStatus,
+  "clv-rfm": clvRfm,
+  "clv-at-risk": clvAtRisk,
+  "clv-model": clvModel,
   "contract-churn": contractChurn,
   "nps-monthly": npsMonthly,
   "csat-monthly": csatMonthly,

@@ -8,5 +8,6 @@ import { shell } from "./en/shell.js";
 import { standing } from "./en/standing.js";
 import { time } from "./en/time.js";
 import { unification } from "./en/unification.js";
+import { value } from "./en/value.js";
 
-export const en = { shell, labels, metrics, quality, glossary, reach, standing, time, unification, figures };
+export const en = { shell, labels, metrics, quality, glossary, reach, standing, time, unification, value, figures };

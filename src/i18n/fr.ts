@@ -9,5 +9,18 @@ import { shell } from "./fr/shell.js";
 import { standing } from "./fr/standing.js";
 import { time } from "./fr/time.js";
 import { unification } from "./fr/unification.js";
+import { value } from "./fr/value.js";
 
-export const fr: typeof en = { shell, labels, metrics, quality, glossary, reach, standing, time, unification, figures };
+export const fr: typeof en = {
+  shell,
+  labels,
+  metrics,
+  quality,
+  glossary,
+  reach,
+  standing,
+  time,
+  unification,
+  value,
+  figures,
+};

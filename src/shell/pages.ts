@@ -9,7 +9,7 @@ export type GroupName = keyof Catalogue["shell"]["groups"];
 /** The report's own pages, in the order of the questions they answer. */
 export const GROUPS: readonly { readonly name: GroupName; readonly pages: readonly PageName[] }[] = [
   { name: "who", pages: ["customers", "segments"] },
-  { name: "stay", pages: ["loyalty"] },
+  { name: "stay", pages: ["loyalty", "value"] },
   { name: "say", pages: ["voice", "service"] },
   { name: "talk", pages: ["personas", "reach"] },
   { name: "trust", pages: ["unification", "quality", "glossary"] },

@@ -16,6 +16,7 @@ export const SHARED_FUNCTIONS: ReadonlySet<string> = new Set([
   "in",
   "lead",
   "least",
+  "ln",
   "max",
   "min",
   "nullif",

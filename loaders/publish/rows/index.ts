@@ -13,6 +13,9 @@ import { identifiedStores, reachability, reachabilitySets, zeroParty } from "./r
 import { recordScores } from "./record-scores.js";
 import { secondPurchaseCurve } from "./second-purchase.js";
 import { identityProfiles, identitySensitivity, identitySummary } from "./unified.js";
+import { clvHoldout } from "./value/holdout.js";
+import { clvGates, clvModel } from "./value/model.js";
+import { clvAtRisk, clvSegments } from "./value/segments.js";
 import { enrichmentValue } from "./waste.js";
 
 const insights: Builder = async (marts) => {
@@ -35,6 +38,11 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   csat_monthly: csatMonthly,
   nps_monthly: npsMonthly,
   concentration,
+  clv_gates: clvGates,
+  clv_model: clvModel,
+  clv_holdout: clvHoldout,
+  clv_segments: clvSegments,
+  clv_at_risk: clvAtRisk,
   lifecycle_flow: lifecycleFlow,
   lifecycle_transitions: lifecycleTransitions,
   personas,
@@ -52,6 +60,9 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   identity_sensitivity: identitySensitivity,
 };
 
+/** What every forecast is computed from. */
+const VALUE_MARTS = ["buying_patterns", "spend_patterns", "int_buying_windows", "value_facts"];
+
 /** Marts that a published table is built from, where they are not the one of its own name. */
 export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> = {
   reachability: ["reachability", "base_counts"],
@@ -59,6 +70,11 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   headlines: ["headline_base", "headline_sales", "headline_voice", "headline_service", "churn_monthly"],
   quality_rules: ["rule_checks"],
   concentration: ["value_groups"],
+  clv_gates: VALUE_MARTS,
+  clv_model: VALUE_MARTS,
+  clv_holdout: VALUE_MARTS,
+  clv_segments: [...VALUE_MARTS, "segment_patterns"],
+  clv_at_risk: [...VALUE_MARTS, "segment_patterns"],
   second_purchase_curve: ["second_purchase_days"],
   identity_weights: ["level_weights"],
   insights: ["insight_reasons", "insight_second_purchase", "headline_voice"],

@@ -138,6 +138,38 @@ export const metrics = {
     reading:
       "Part of it is age: who came long ago has had more time to buy. A base that grows looks more concentrated.",
   },
+  p_alive: {
+    name: "Likely to buy again",
+    short: "Buys again",
+    definition:
+      "Probability that somebody is still a customer, from how often and how lately they have bought; the mean over a group. Customers leave without a word, so that it is foreseen, not counted.",
+    reading:
+      "It says nothing of a single person for certain, and knows no season, no price and no rival. Somebody who bought once may have left at once: models that rule this out (BG/NBD) call everybody alive who bought once.",
+  },
+  expected_orders: {
+    name: "Purchases expected in 12 months",
+    short: "Purchases expected",
+    definition:
+      "Days with a purchase in the next 12 months that today’s customers are expected to make, if they go on as they have; new customers are not in it.",
+    reading:
+      "A forecast from the past alone: a season, an offer or a closed shop is not foreseen. How far off it was on purchases kept back stands beside it.",
+  },
+  clv: {
+    name: "Customer lifetime value, 12 months",
+    short: "12-month value",
+    definition:
+      "What the purchases expected of today’s customers in the next 12 months are worth: margin where its rate is known, else revenue; later months discounted.",
+    reading:
+      "Not what customers cost to serve or to win, and not net of returns. The interval holds what is not known of the models’ parameters, not whether the models are right: read it with the test on purchases kept back.",
+  },
+  holdout_error: {
+    name: "Error of the forecast",
+    short: "Forecast error",
+    definition:
+      "The last part of history is kept back, the models see only what came before, and what they foresee is set against what came. Beside it, what the same rate as before would have said.",
+    reading:
+      "One test on one period: if that period was unusual, so is the error. A total can be right while single groups are not; the rows show them.",
+  },
   completeness: {
     name: "Completeness",
     short: "Completeness",

@@ -11,6 +11,7 @@ export const shell = {
     customers: "Customer base",
     segments: "RFM segments",
     loyalty: "Loyalty and churn",
+    value: "Customer value",
     voice: "Voice of the customer",
     service: "Customer service",
     personas: "Personas",

@@ -27,6 +27,11 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "active before + new + resurrected − dormant = active": "actifs d’avant + nouveaux + revenus − en pause = actifs",
   "Σ amount of the most valuable buyers ÷ Σ amount of all buyers":
     "Σ montant des meilleurs acheteurs ÷ Σ montant de tous les acheteurs",
+  "P(still a customer | purchases so far)": "P(encore client | achats jusqu’ici)",
+  "Σ P(still a customer) × purchases in 12 months of one who is": "Σ P(encore client) × achats en 12 mois de qui l’est",
+  "Σ purchases of each month × value of a purchase × margin rate ÷ (1 + discount)^month, over 12 months":
+    "Σ achats de chaque mois × valeur d’un achat × taux de marge ÷ (1 + actualisation)^mois, sur 12 mois",
+  "purchases foreseen ÷ purchases made − 1": "achats prévus ÷ achats faits − 1",
   "filled ÷ records": "remplies ÷ fiches",
   "valid ÷ filled": "utilisables ÷ remplies",
   "Σ weight of usable fields ÷ Σ weight of exported fields":
@@ -75,6 +80,8 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "customers with a contract at the start": "clients sous contrat au début",
   "persons with a first purchase": "personnes ayant un premier achat",
   "what all buyers have paid for valid orders": "ce que tous les acheteurs ont payé en commandes valides",
+  "persons with a purchase and no contract": "personnes ayant un achat et aucun contrat",
+  "purchases of the hold-out": "achats de la partie mise de côté",
   "customers of the cohort": "clients de la cohorte",
   "records of the system": "fiches du système",
   "records with a value": "fiches avec une valeur",

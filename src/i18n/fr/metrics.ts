@@ -137,6 +137,38 @@ export const metrics: typeof english = {
     reading:
       "Une partie tient à l’ancienneté : qui est venu il y a longtemps a eu plus de temps pour acheter. Une base qui grandit paraît plus concentrée.",
   },
+  p_alive: {
+    name: "Probabilité de racheter",
+    short: "Rachète",
+    definition:
+      "Probabilité que quelqu’un soit encore client, selon le nombre et la fraîcheur de ses achats ; moyenne d’un groupe. Les clients partent sans le dire : elle est prévue, non comptée.",
+    reading:
+      "Elle ne dit rien de sûr d’une personne, et ignore saisons, prix et concurrents. Qui a acheté une fois est peut-être parti aussitôt : les modèles qui l’excluent (BG/NBD) tiennent pour client quiconque a acheté une fois.",
+  },
+  expected_orders: {
+    name: "Achats attendus en 12 mois",
+    short: "Achats attendus",
+    definition:
+      "Jours d’achat que les clients d’aujourd’hui devraient faire dans les 12 mois à venir s’ils continuent comme avant ; les nouveaux clients n’y sont pas.",
+    reading:
+      "Une prévision tirée du seul passé : une saison, une offre ou une boutique fermée ne s’y voit pas. L’erreur constatée sur des achats laissés de côté figure à côté.",
+  },
+  clv: {
+    name: "Valeur vie client, 12 mois",
+    short: "Valeur à 12 mois",
+    definition:
+      "Ce que valent les achats attendus des clients d’aujourd’hui dans les 12 mois à venir : la marge si son taux est connu, sinon le chiffre d’affaires ; les mois lointains sont actualisés.",
+    reading:
+      "Ni le coût de servir ou de gagner les clients, ni les retours n’en sont déduits. L’intervalle contient ce qu’on ignore des paramètres, non si les modèles sont justes : à lire avec la vérification sur des achats laissés de côté.",
+  },
+  holdout_error: {
+    name: "Erreur de la prévision",
+    short: "Erreur de prévision",
+    definition:
+      "La fin de l’historique est mise de côté, les modèles ne voient que ce qui précède, et leur prévision est comparée à ce qui est venu. À côté, ce qu’aurait dit la reprise du rythme passé.",
+    reading:
+      "Une seule vérification sur une seule période : si elle fut inhabituelle, l’erreur l’est aussi. Un total peut être juste alors que des groupes ne le sont pas ; les lignes les montrent.",
+  },
   completeness: {
     name: "Complétude",
     short: "Complétude",

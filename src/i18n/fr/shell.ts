@@ -12,6 +12,7 @@ export const shell: typeof english = {
     customers: "Base clients",
     segments: "Segments RFM",
     loyalty: "Fidélité et attrition",
+    value: "Valeur des clients",
     voice: "Voix du client",
     service: "Service client",
     personas: "Personas",

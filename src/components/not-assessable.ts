@@ -1,0 +1,41 @@
+import type { FigureContext } from "../figures/figure.js";
+import { emptyFigure } from "./figure.js";
+import { formatOf } from "./format/format.js";
+import { type Html, html } from "./html.js";
+import { isSuppressed, numberOf, type Row, rowsOf, textOf } from "./rows.js";
+
+/** Why nothing is foreseen here, and what would have to be given; null where the forecast stands. */
+export function whyNotAssessable(context: FigureContext): readonly string[] | null {
+  const words = context.t.value.not;
+  const gates = rowsOf(context, "clv_gates").filter((row) => !isSuppressed(row));
+  if (gates.length === 0) return [words.gates.unknown()];
+  const unmet = gates.filter(({ is_met }) => is_met !== true);
+  return unmet.length === 0 ? null : unmet.map((row) => reason(context, row));
+}
+
+function reason(context: FigureContext, row: Row): string {
+  const words = context.t.value.not.gates;
+  const format = formatOf(context);
+  const minimum = numberOf(row, "minimum");
+  const gate = textOf(row, "gate");
+  if (gate === "contracts") return words.contracts(format.share(minimum ?? 0));
+  if (gate === "converged") return words.converged();
+  if (minimum === null) return words.unknown();
+  return gate === "repeaters" ? words.repeaters(format.count(minimum)) : words.holdout(format.count(minimum));
+}
+
+/** In place of a figure on value that cannot be foreseen. */
+export function notAssessable(
+  context: FigureContext,
+  name: string,
+  title: string,
+  table: Parameters<typeof emptyFigure>[3],
+): Html {
+  const why = whyNotAssessable(context);
+  const lacksExport = !["orders", "order_lines"].some((need) => context.report.filled.includes(need));
+  if (why === null || lacksExport) return emptyFigure(context, name, title, table);
+  return html`<section class="figure figure-empty" id="figure-${name}" aria-labelledby="figure-${name}-finding">
+<h2 class="finding" id="figure-${name}-finding">${title}</h2>
+<p class="notice">${[context.t.value.not.intro, ...why].join(" ")}</p>
+</section>`;
+}

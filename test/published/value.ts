@@ -1,0 +1,148 @@
+import type { PublishedRow } from "../../loaders/publish/write.js";
+
+export const clvGates: readonly PublishedRow[] = [
+  { gate: "contracts", minimum: 0.5, is_met: true, suppressed: false },
+  { gate: "repeaters", minimum: 300, is_met: true, suppressed: false },
+  { gate: "holdout", minimum: 102, is_met: true, suppressed: false },
+  { gate: "converged", minimum: null, is_met: true, suppressed: false },
+];
+
+const PARAMETERS = [
+  ["mbg_nbd", "r", 0.61784, 0.46364, 0.82334],
+  ["mbg_nbd", "alpha", 8.657, 6.9465, 10.789],
+  ["mbg_nbd", "a", 0.55152, 0.44913, 0.67726],
+  ["mbg_nbd", "b", 1.0091, 0.65489, 1.5548],
+  ["mbg_nbd", "log_likelihood", -17126.59, null, null],
+  ["mbg_nbd", "bic", 34284.24, null, null],
+  ["pareto_nbd", "r", 0.563, 0.48323, 0.65594],
+  ["pareto_nbd", "alpha", 12.559, 10.924, 14.439],
+  ["pareto_nbd", "s", 0.40811, 0.28603, 0.58229],
+  // At the edge: the data do not tell it, and it has no interval.
+  ["pareto_nbd", "beta", 10.515, null, null],
+  ["pareto_nbd", "bic", 34302.5, null, null],
+  ["gamma_gamma", "p", 4.6824, 3.515, 6.2374],
+  ["gamma_gamma", "q", 4.1901, 3.6495, 4.8107],
+  ["gamma_gamma", "gamma", 24.399, 16.021, 37.157],
+  ["gamma_gamma", "mean_purchase", 35.812, 34.29, 37.401],
+  ["gamma_gamma", "correlation", 0.0697, 0.0116, 0.12723],
+] as const;
+
+export const clvModel: readonly PublishedRow[] = ["whole", "calibration"].flatMap((history) => [
+  ...(history === "whole" ? [assumption("margin_rate", 0.42), assumption("discount_rate", 0.1)] : []),
+  ...PARAMETERS.map(([model, parameter, estimate, low, high]) => ({
+    history,
+    model,
+    parameter,
+    estimate,
+    low,
+    high,
+    is_used: model !== "pareto_nbd",
+    suppressed: false,
+  })),
+]);
+
+function assumption(parameter: string, estimate: number): PublishedRow {
+  return {
+    history: "whole",
+    model: "assumption",
+    parameter,
+    estimate,
+    low: null,
+    high: null,
+    is_used: true,
+    suppressed: false,
+  };
+}
+
+const TESTED = [
+  ["0", 1411, 0.2367, 0.1852, 0],
+  ["1", 439, 0.697, 0.5514, 1.2055],
+  ["2", 214, 1.3925, 1.049, 2.4186],
+  ["3", 100, 1.56, 1.4929, 3.625],
+  ["4+", 193, 4.4, 3.81, 8.3],
+  ["all", 2357, 0.7985, 0.669, 1.2431],
+] as const;
+
+export const clvHoldout: readonly PublishedRow[] = TESTED.map(([repeats, customers, actual, predicted, naive]) => ({
+  repeats,
+  days: 273,
+  customers,
+  actual,
+  low: Math.round(actual * 8300) / 1e4,
+  high: Math.round(actual * 11700) / 1e4,
+  predicted,
+  naive,
+  error_model: Math.round((predicted / actual - 1) * 1e4) / 1e4,
+  error_naive: Math.round((naive / actual - 1) * 1e4) / 1e4,
+  miss_model: 0.7648,
+  miss_naive: 1.0237,
+  suppressed: false,
+}));
+
+const HIDDEN = {
+  customers: null,
+  p_alive: null,
+  expected_orders: null,
+  clv: null,
+  low: null,
+  high: null,
+  clv_mean: null,
+  share: null,
+  basis: null,
+  suppressed: true,
+} as const;
+
+/** One small segment is hidden, another keeps it company. */
+const SEGMENTS = [
+  ["all", "all", 2357, 0.4151, 1941.69, 28130.55],
+  ["rfm", "at_risk", null],
+  ["rfm", "champion", 541, 0.6494, 1518.47, 22732.15],
+  ["rfm", "lost", 304, 0.3099, 32.91, 465.02],
+  ["rfm", "promising", null],
+  ["status", "active", 41, 0.8055, 65.58, 813.15],
+  ["status", "at_risk", 335, 0.5275, 373.48, 5210.07],
+  ["status", "inactive", 1607, 0.2849, 220.92, 3099.3],
+  ["status", "loyal", 223, 0.8418, 665.2, 8314.04],
+  ["status", "reactivated", 84, 0.7626, 79.25, 1080.07],
+  ["status", "vip", 67, 0.8826, 537.26, 9613.92],
+] as const;
+
+const foreseen = (customers: number, p_alive: number, expected_orders: number, clv: number) => ({
+  customers,
+  p_alive,
+  expected_orders,
+  clv,
+  low: Math.round(clv * 95) / 100,
+  high: Math.round(clv * 105) / 100,
+  clv_mean: Math.round((100 * clv) / customers) / 100,
+});
+
+export const clvSegments: readonly PublishedRow[] = SEGMENTS.map(([kind, segment, customers, ...rest]) => {
+  if (customers === null) return { kind, segment, ...HIDDEN };
+  const [p_alive = 0, orders = 0, clv = 0] = rest;
+  return {
+    kind,
+    segment,
+    ...foreseen(customers, p_alive, orders, clv),
+    share: Math.round((1e4 * clv) / 28130.55) / 1e4,
+    basis: "margin",
+    suppressed: false,
+  };
+});
+
+export const clvAtRisk: readonly PublishedRow[] = [
+  {
+    reach: "not_reachable",
+    ...foreseen(131, 0.51, 138.2, 1927.4),
+    clv_if_active: 4020.1,
+    basis: "margin",
+    suppressed: false,
+  },
+  {
+    reach: "reachable",
+    ...foreseen(204, 0.5387, 235.28, 3282.67),
+    clv_if_active: 7375.38,
+    basis: "margin",
+    suppressed: false,
+  },
+];
