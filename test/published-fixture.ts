@@ -41,6 +41,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     concentration: time.concentration,
     clv_gates: value.clvGates,
     clv_model: value.clvModel,
+    revenue_change: time.revenueChange,
     clv_holdout: value.clvHoldout,
     clv_segments: value.clvSegments,
     clv_at_risk: value.clvAtRisk,

@@ -381,3 +381,10 @@ export const COLUMN_MEANINGS = {
 } as const;
 
 export type ColumnName = keyof typeof COLUMN_MEANINGS;
+  fold: "Random fortieth of the base, for intervals",
+  presence: "Who ordered when: kept in both 12 months, lost in the earlier only, won in the later only, neither in none",
+  orders_year_before: "Orders of the 12 months before the last 12",
+  orders_year: "Orders of the last 12 months",
+  revenue_year_before: "Revenue of the 12 months before the last 12, of those who ordered in them",
+  revenue_year: "Revenue of the last 12 months, of those who ordered in them",
+  late_returns: "Persons with a credit in 12 months in which they did not order",

@@ -211,6 +211,11 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   change_rates: model(
     "field",
     "field persons changes person_years changed_persons unchanged_persons",
+  two_periods: model(
+    "fold presence",
+    "fold presence customers orders_year_before orders_year revenue_year_before revenue_year late_returns",
+    "customers > 0",
+  ),
     "changed_persons + unchanged_persons = persons",
   ),
   completeness: model(

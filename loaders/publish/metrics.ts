@@ -34,6 +34,7 @@ export interface Metric {
     | "poisson"
     | "log_log"
     | "beach_davidson"
+    | "jackknife"
     | "delta";
   readonly source?: string;
 }
@@ -171,6 +172,15 @@ export const METRICS = [
     formula: "active before + new + resurrected − dormant = active",
     good: "neutral",
     minimum: 11,
+  },
+  {
+    id: "revenue_change",
+    unit: "money",
+    formula: "Σ amount over 12 months − Σ amount over the 12 before",
+    good: "up",
+    minimum: 100,
+    interval: "jackknife",
+    source: "Fader, Hardie & Ross 2022, Kott 2001",
   },
   {
     id: "top_share",

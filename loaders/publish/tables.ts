@@ -24,7 +24,7 @@ import { rfmCuts, rfmGrid, rfmSegments } from "./tables/rfm.js";
 import { churnMonthly, identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
 import { flags, lifecycleTransitions } from "./tables/standing.js";
-import { cohorts, concentration, lifecycleFlow, secondPurchaseCurve } from "./tables/time.js";
+import { cohorts, concentration, lifecycleFlow, revenueChange, secondPurchaseCurve } from "./tables/time.js";
 import { identityContacts, identityNames, identityProfiles } from "./tables/unified.js";
 import { clvAtRisk, clvGates, clvHoldout, clvModel, clvSegments } from "./tables/value.js";
 import { csatDistribution, csatMonthly, npsMonthly } from "./tables/voice.js";
@@ -54,6 +54,7 @@ export const PUBLISHED = [
   concentration,
   clvGates,
   clvModel,
+  revenueChange,
   clvHoldout,
   clvSegments,
   clvAtRisk,

@@ -22,6 +22,7 @@ export const timeRelations = (tables: Tables): Relation[] => [
   ...everybody(tables),
   ...secondPurchases(tables),
   ...flows(tables),
+  ...changes(tables),
 ];
 
 const cohortTerm = ({ cohort, months_since }: Row, column: string): RelationTerm => ({
@@ -178,6 +179,33 @@ function flowsElsewhere(tables: Tables, rows: readonly Row[], sum: (row: Row, co
     return equal(`buyers of ${row.month} by flow`, sum(row, ["active"]), { terms: [total], value: Number(own.buyers) });
   });
   return [...fresh, ...active];
+}
+
+/**
+ * In data of exactly two years, who was won came first in the last one; and buyers of a year are the headline's.
+ */
+function changes(tables: Tables): Relation[] {
+  const rows = (tables.get("revenue_change") ?? []).filter(({ lens }) => lens === "people");
+  const customers = (...effects: string[]): Sum =>
+    sumOf(
+      rows.filter(({ effect }) => effects.includes(String(effect))),
+      "customers",
+      ({ lens, effect }) => ({ table: "revenue_change", row: { lens, effect }, column: "customers", coefficient: 1 }),
+    );
+  const first = (tables.get("cohorts") ?? [])
+    .filter(({ months_since }) => months_since === 0)
+    .toSorted((a, b) => (String(a.cohort) < String(b.cohort) ? -1 : 1));
+  const periods = { month: 12, quarter: 4, year: 1 }[first[0]?.grain as Grain] ?? 0;
+  const newcomers = (cells: readonly Row[]): Sum => sumOf(cells, "buyers", (cell) => cohortTerm(cell, "buyers"));
+  const buyers = (tables.get("headlines") ?? []).filter(({ metric }) => metric === "buyers_12m");
+  const told = (column: string): Sum =>
+    sumOf(buyers, column, ({ metric }) => ({ table: "headlines", row: { metric }, column, coefficient: 1 }));
+  return [
+    ...equal("won and newcomers", customers("won"), newcomers(first.slice(-periods))),
+    ...equal("buyers before and newcomers before", customers("before"), newcomers(first.slice(0, -periods))),
+    ...equal("buyers of 12 months", customers("now"), told("value")),
+    ...equal("buyers of the 12 months before", customers("before"), told("previous")),
+  ];
 }
 
 /** Sums that differ tell nothing of each other: returns, or buyers out of scope, stand between them. */

@@ -59,6 +59,7 @@ import { reachSets } from "./reach-sets.js";
 import { replyTime } from "./reply-time.js";
 import { revenueMonthly } from "./revenue-monthly.js";
 import { rfmCuts } from "./rfm-cuts.js";
+import { revenueChange } from "./revenue-change.js";
 import { rfmGrid } from "./rfm-grid.js";
 import { rfmSegments } from "./rfm-segments.js";
 import { secondPurchase } from "./second-purchase.js";
@@ -106,6 +107,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   concentration,
   "answer-value": answerValue,
   "clv-holdout": clvHoldout,
+  "revenue-change": revenueChange,
   "clv-status": clvStatus,
   "clv-rfm": clvRfm,
   "clv-at-risk": clvAtRisk,

@@ -11,6 +11,7 @@ import { lifecycleFlow } from "./lifecycle-flow.js";
 import { lifecycleTransitions } from "./lifecycle-transitions.js";
 import { identifiedStores, reachability, reachabilitySets, zeroParty } from "./reach.js";
 import { recordScores } from "./record-scores.js";
+import { revenueChangeRows } from "./revenue-change.js";
 import { secondPurchaseCurve } from "./second-purchase.js";
 import { identityProfiles, identitySensitivity, identitySummary } from "./unified.js";
 import { clvHoldout } from "./value/holdout.js";
@@ -47,6 +48,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   lifecycle_transitions: lifecycleTransitions,
   personas,
   record_scores: recordScores,
+  revenue_change: revenueChangeRows,
   rfm_cuts: rfmCuts,
   second_purchase_curve: secondPurchaseCurve,
   identified_stores: identifiedStores,
@@ -75,6 +77,7 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   clv_holdout: VALUE_MARTS,
   clv_segments: [...VALUE_MARTS, "segment_patterns"],
   clv_at_risk: [...VALUE_MARTS, "segment_patterns"],
+  revenue_change: ["two_periods", "headline_sales"],
   second_purchase_curve: ["second_purchase_days"],
   identity_weights: ["level_weights"],
   insights: ["insight_reasons", "insight_second_purchase", "headline_voice"],

@@ -61,6 +61,25 @@ export const lifecycleFlow = {
   needs: ["orders", "order_lines"],
 } as const satisfies PublishedTable;
 
+export const revenueChange = {
+  name: "revenue_change",
+  description: "Why the revenue of the last 12 months differs from that of the 12 before",
+  grain: "one row per effect, by two lenses: who came and went; how many customers, how often, how much",
+  columns: {
+    lens: dimension("people (before, lost, won, kept_frequency, kept_basket, other, now) or habits"),
+    effect: dimension(
+      "before and now: revenue of each 12 months; lost: customers of the earlier only; won: of the later only; kept_frequency, kept_basket: of both, by orders each and value of an order; other: sales that nobody is named for, and returns by those who did not order; customers, frequency, basket: the whole base",
+    ),
+    amount: measure("money", "What the effect adds or takes", { metric: "revenue_change" }),
+    low: low("money", "the amount"),
+    high: high("money", "the amount"),
+    customers: measure("integer", "Customers of the effect; empty for other and for habits"),
+  },
+  order: ["position"],
+  disclosure: { units: "units", additive: ["amount", "customers"] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;
+
 export const concentration = {
   name: "concentration",
   description: "What the most valuable buyers have paid of all that buyers have paid so far",

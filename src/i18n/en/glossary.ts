@@ -31,6 +31,7 @@ export const glossary = {
     order_statistic: "order statistics, 95%",
     log_log: "log(−log) of Kaplan–Meier, 95%",
     beach_davidson: "Beach–Davidson, 95%",
+    jackknife: "delete-a-group jackknife, 95%",
     delta: "of the parameters, delta method, 95%",
     poisson: "exact Poisson, 95%",
   } satisfies Record<NonNullable<Metric["interval"]>, string>,

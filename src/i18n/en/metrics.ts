@@ -130,6 +130,14 @@ export const metrics = {
       "Buyers of a period: new ones, those who also bought in the period before, and those back after a pause. Dormant are the buyers of the period before who did not buy in this one.",
     reading: "Dormant is not lost: where people buy less often than once a period, most of them come back.",
   },
+  revenue_change: {
+    name: "Why revenue changed",
+    short: "Change",
+    definition:
+      "What the revenue of the last 12 months owes to customers lost, customers won, and those of both years: how often they order, and what an order is worth. All effects add up to the change.",
+    reading:
+      "It says what the change is made of, not what caused it. A customer who orders every other year is lost in one and won in the next. The interval is that of another draw of such customers; a single large one widens it.",
+  },
   top_share: {
     name: "Concentration of revenue",
     short: "Top share",

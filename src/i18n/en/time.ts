@@ -39,6 +39,35 @@ export const time = {
     describe: (active: string, inPeriod: string) =>
       `Stacked bars: kinds of buyers above zero, those gone quiet below it. ${active} bought ${inPeriod}.`,
   },
+  change: {
+    plain: "Why revenue changed",
+    rose: (change: string, now: string) => `Revenue rose by ${change} to ${now}`,
+    fell: (change: string, now: string) => `Revenue fell by ${change} to ${now}`,
+    stood: (now: string) => `Revenue stands at ${now}, as before`,
+    finding: (change: string, won: string, lost: string, kept: string) =>
+      `${change}: customers won brought ${won}, those lost took ${lost}, ${kept}`,
+    keptMore: (amount: string) => `those who stayed spent ${amount} more`,
+    keptLess: (amount: string) => `those who stayed spent ${amount} less`,
+    keptSame: "those who stayed spent about as much as before",
+    subtitle: "The 12 months before, what came and went, and the last 12 months; in brackets, the 95% interval",
+    effects: {
+      before: "12 months before",
+      lost: "Customers lost",
+      won: "Customers won",
+      kept_frequency: "Same customers, orders each",
+      kept_basket: "Same customers, value of an order",
+      other: "Unnamed sales, late returns",
+      now: "Last 12 months",
+      customers: "number of customers",
+      frequency: "orders each",
+      basket: "value of an order",
+    },
+    step: (amount: string, interval: string) => `${amount} (${interval})`,
+    habits: (list: string) => `Told the other way, over the whole base: ${list}`,
+    habit: (name: string, amount: string, interval: string) => `${name} ${amount} (${interval})`,
+    describe: (before: string, now: string) =>
+      `Steps from ${before} in the 12 months before to ${now} in the last 12 months.`,
+  },
   concentration: {
     plain: "How much of revenue the best customers bring",
     finding: (customers: string, share: string, interval: string) =>

@@ -24,6 +24,7 @@ export const glossary: typeof english = {
     order_statistic: "statistiques d’ordre, 95 %",
     log_log: "log(−log) de Kaplan-Meier, 95 %",
     beach_davidson: "Beach-Davidson, 95 %",
+    jackknife: "jackknife par groupes, 95 %",
     delta: "des paramètres, méthode delta, 95 %",
     poisson: "Poisson exact, 95 %",
   },

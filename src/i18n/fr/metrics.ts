@@ -129,6 +129,14 @@ export const metrics: typeof english = {
       "Acheteurs d’une période : les nouveaux, ceux qui avaient déjà acheté dans la période d’avant, et ceux qui reviennent après une pause. Sont en pause les acheteurs de la période d’avant qui n’ont pas acheté dans celle-ci.",
     reading: "En pause ne veut pas dire perdu : là où l’on achète moins d’une fois par période, la plupart reviennent.",
   },
+  revenue_change: {
+    name: "Pourquoi le chiffre d’affaires a changé",
+    short: "Changement",
+    definition:
+      "Ce que le chiffre d’affaires des 12 derniers mois doit aux clients perdus, aux clients gagnés, et à ceux des deux années : combien de fois ils commandent, et ce que vaut une commande. Les effets s’additionnent au changement.",
+    reading:
+      "Cela dit de quoi le changement est fait, non ce qui l’a causé. Un client qui commande un an sur deux est perdu une année et gagné la suivante. L’intervalle est celui d’un autre tirage de tels clients ; un seul gros client l’élargit.",
+  },
   top_share: {
     name: "Concentration du chiffre d’affaires",
     short: "Part des meilleurs",

@@ -43,6 +43,35 @@ export const time: typeof en = {
     describe: (active, inPeriod) =>
       `Barres empilées : sortes d’acheteurs au-dessus de zéro, ceux en pause au-dessous. ${active} ont acheté ${inPeriod}.`,
   },
+  change: {
+    plain: "Pourquoi le chiffre d’affaires a changé",
+    rose: (change, now) => `Le chiffre d’affaires a augmenté de ${change}, à ${now}`,
+    fell: (change, now) => `Le chiffre d’affaires a baissé de ${change}, à ${now}`,
+    stood: (now) => `Le chiffre d’affaires est de ${now}, comme avant`,
+    finding: (change, won, lost, kept) =>
+      `${change} : les clients gagnés ont apporté ${won}, les perdus ont emporté ${lost}, ${kept}`,
+    keptMore: (amount) => `ceux qui sont restés ont dépensé ${amount} de plus`,
+    keptLess: (amount) => `ceux qui sont restés ont dépensé ${amount} de moins`,
+    keptSame: "ceux qui sont restés ont dépensé à peu près autant qu’avant",
+    subtitle:
+      "Les 12 mois d’avant, ce qui est venu et parti, et les 12 derniers mois ; entre parenthèses, l’intervalle à 95 %",
+    effects: {
+      before: "12 mois d’avant",
+      lost: "Clients perdus",
+      won: "Clients gagnés",
+      kept_frequency: "Mêmes clients, commandes de chacun",
+      kept_basket: "Mêmes clients, valeur d’une commande",
+      other: "Ventes anonymes, retours tardifs",
+      now: "12 derniers mois",
+      customers: "nombre de clients",
+      frequency: "commandes de chacun",
+      basket: "valeur d’une commande",
+    },
+    step: (amount, interval) => `${amount} (${interval})`,
+    habits: (list) => `Dit autrement, sur toute la base : ${list}`,
+    habit: (name, amount, interval) => `${name} ${amount} (${interval})`,
+    describe: (before, now) => `Étapes de ${before} pour les 12 mois d’avant à ${now} pour les 12 derniers mois.`,
+  },
   concentration: {
     plain: "Quelle part du chiffre d’affaires vient des meilleurs clients",
     finding: (customers, share, interval) =>
