@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { PUBLISHED_TABLES, type PublishedName } from "../loaders/publish/tables.js";
 import { type PublishedRow, writeIndex, writeTable } from "../loaders/publish/write.js";
 import * as base from "./published/base.js";
+import * as contracts from "./published/contracts.js";
 import { headlines, insights } from "./published/headlines.js";
 import * as monthly from "./published/monthly.js";
 import * as quality from "./published/quality.js";
@@ -37,6 +38,8 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     revenue_monthly: monthly.revenueMonthly(),
     identified_sales: quality.identifiedSales,
     churn_monthly: [],
+    churn_reasons: contracts.churnReasons,
+    survival: contracts.survival,
     lifecycle_flow: time.lifecycleFlow,
     concentration: time.concentration,
     clv_gates: value.clvGates,

@@ -377,14 +377,24 @@ export const COLUMN_MEANINGS = {
   omnichannel: "Buys in several channels: yes, no or not_assessable",
   gift: "Buys gifts for the most part: yes, no or not_assessable",
   out_of_area: "Lives far from the shops of its purchases: yes, no or not_assessable",
-  not_back: "Persons of the cohort without a purchase in the period",
-} as const;
-
-export type ColumnName = keyof typeof COLUMN_MEANINGS;
+  holder: "Person, or the contract where nobody is known",
+  year_start: "Persons with a contract twelve months before the end of the period",
+  year_lost: "Of these, without any at its end",
+  amount_at_start: "What those with a contract at the start paid per month; empty where an amount is missing",
+  amount_lost: "What the persons lost had paid per month",
+  amount_cut: "What the others pay less per month",
+  amount_added: "What the others pay more per month",
+  shrunk: "Persons kept who pay less",
+  grown: "Persons kept who pay more",
   fold: "Random fortieth of the base, for intervals",
-  presence: "Who ordered when: kept in both 12 months, lost in the earlier only, won in the later only, neither in none",
+  presence:
+    "Who ordered when: kept in both 12 months, lost in the earlier only, won in the later only, neither in none",
   orders_year_before: "Orders of the 12 months before the last 12",
   orders_year: "Orders of the last 12 months",
   revenue_year_before: "Revenue of the 12 months before the last 12, of those who ordered in them",
   revenue_year: "Revenue of the last 12 months, of those who ordered in them",
   late_returns: "Persons with a credit in 12 months in which they did not order",
+  not_back: "Persons of the cohort without a purchase in the period",
+} as const;
+
+export type ColumnName = keyof typeof COLUMN_MEANINGS;

@@ -21,6 +21,10 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "source_system contract_id",
     "source_system contract_id person_id started_on ended_on plan monthly_amount reason is_running",
   ),
+  int_contract_holders: model(
+    "source_system contract_id",
+    "holder source_system contract_id started_on ended_on is_running plan monthly_amount reason",
+  ),
   int_anomaly_records: model("record_id family", "record_id family shared_value"),
   int_field_changes: model("record_id field", "person_id field record_id gap_days has_changed", "gap_days >= 30"),
   int_field_counts: model(
@@ -157,9 +161,12 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   calendar: model("", "date label kind"),
   churn_monthly: model(
     "grain month",
-    "grain month customers_at_start lost kept is_complete",
+    "grain month customers_at_start lost kept year_start year_lost amount_at_start amount_lost amount_cut amount_added shrunk grown is_complete",
     "lost + kept = customers_at_start",
+    "year_lost <= year_start",
   ),
+  churn_reasons: model("reason", "reason customers", "customers > 0"),
+  contract_spells: model("plan days", "plan days events censored", "days > 0", "events + censored > 0"),
   cohorts: model(
     "grain cohort months_since",
     "grain cohort month months_since buyers revenue is_complete not_back",
@@ -211,12 +218,12 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   change_rates: model(
     "field",
     "field persons changes person_years changed_persons unchanged_persons",
+    "changed_persons + unchanged_persons = persons",
+  ),
   two_periods: model(
     "fold presence",
     "fold presence customers orders_year_before orders_year revenue_year_before revenue_year late_returns",
     "customers > 0",
-  ),
-    "changed_persons + unchanged_persons = persons",
   ),
   completeness: model(
     "field system",

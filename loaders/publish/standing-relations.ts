@@ -12,7 +12,27 @@ interface Sum {
 const CENT = 0.005;
 
 /** What a reader can work out of tables about where customers stand, set against each other. */
-export const standingRelations = (tables: Tables): Relation[] => [...transitions(tables), ...flags(tables)];
+export const standingRelations = (tables: Tables): Relation[] => [
+  ...transitions(tables),
+  ...flags(tables),
+  ...contracts(tables),
+];
+
+/** Where nobody orders, whoever ever had a contract stands under it still or as ended. */
+const contracts = (tables: Tables): Relation[] => [
+  ...equal(
+    "holders of contracts by plan and by status",
+    sum(tables, "survival", ["group", "time"], "at_risk", ({ time }) => time === 0),
+    sum(tables, "base_counts", ["status"], "customers", ({ status }) =>
+      ["active", "contract_ended"].includes(String(status)),
+    ),
+  ),
+  ...equal(
+    "who left by reason and by status",
+    sum(tables, "churn_reasons", ["reason"], "customers", () => true),
+    sum(tables, "base_counts", ["status"], "customers", ({ status }) => status === "contract_ended"),
+  ),
+];
 
 /** Statuses of people who ever placed an order. */
 const BUYERS = ["new", "active", "loyal", "vip", "reactivated", "at_risk", "inactive", "lost"];

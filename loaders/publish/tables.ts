@@ -1,4 +1,5 @@
 import type { PublishedTable } from "./contract.js";
+import { churnMonthly, churnReasons, survival } from "./tables/contracts.js";
 import { baseCounts, lifecycleThresholds, segmentsCustom } from "./tables/customers.js";
 import {
   identityClusterSizes,
@@ -21,7 +22,7 @@ import { completeness, completenessByStatus, qualityRules, sources } from "./tab
 import { attached, coverage, reachability, reachabilitySets, zeroParty } from "./tables/reach.js";
 import { anomalies, changeRates, freshness, recordScores, updateBatches } from "./tables/records.js";
 import { rfmCuts, rfmGrid, rfmSegments } from "./tables/rfm.js";
-import { churnMonthly, identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
+import { identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
 import { flags, lifecycleTransitions } from "./tables/standing.js";
 import { cohorts, concentration, lifecycleFlow, revenueChange, secondPurchaseCurve } from "./tables/time.js";
@@ -48,6 +49,8 @@ export const PUBLISHED = [
   identifiedMonthly,
   identifiedStores,
   churnMonthly,
+  churnReasons,
+  survival,
   cohorts,
   secondPurchaseCurve,
   lifecycleFlow,

@@ -21,6 +21,11 @@ export const standingName = (context: FigureContext, id: string): string =>
 export const rfmName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.rfm, id)?.full ?? id;
 export const rfmShortName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.rfm, id)?.short ?? id;
 export const reasonName = (context: FigureContext, id: string): string => wordOf(context, context.t.labels.reasons, id);
+/** Why a contract ended, and its plan: words of the team. */
+export const leavingReason = (context: FigureContext, id: string): string =>
+  wordOf(context, context.t.contracts.reasons.names, id);
+export const planName = (context: FigureContext, id: string): string =>
+  wordOf(context, context.t.contracts.survival.names, id);
 export const metricName = ({ t }: FigureContext, id: string): string => entryOf(t.metrics, id)?.name ?? id;
 
 type Naming = (context: FigureContext, id: string) => string;
@@ -42,6 +47,8 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "rfm_grid.segment": rfmName,
   "segments_custom.segment": segmentName,
   reason: reasonName,
+  "churn_reasons.reason": leavingReason,
+  "survival.group": planName,
   metric: metricName,
   system: (context, id) => wordOf(context, context.t.labels.systems, id),
   field: ({ t }, id) => labelOf(t.labels.fields, id),

@@ -19,6 +19,8 @@ import { clvRfm, clvStatus } from "./clv-segments.js";
 import { cohorts } from "./cohorts.js";
 import { concentration } from "./concentration.js";
 import { contractChurn } from "./contract-churn.js";
+import { contractReasons } from "./contract-reasons.js";
+import { contractSurvival } from "./contract-survival.js";
 import { csatDistribution } from "./csat-distribution.js";
 import { csatMonthly } from "./csat-monthly.js";
 import { customSegments } from "./custom-segments.js";
@@ -27,6 +29,7 @@ import { declaredAnswers } from "./declared-answers.js";
 import { enrichmentValue } from "./enrichment-value.js";
 import type { Figure } from "./figure.js";
 import { flags } from "./flags.js";
+import { glossaryChurn } from "./glossary-churn.js";
 import { glossaryLifecycle } from "./glossary-lifecycle.js";
 import { glossaryMarks } from "./glossary-marks.js";
 import { glossaryMetrics } from "./glossary-metrics.js";
@@ -57,9 +60,9 @@ import { qualityStanding } from "./quality-standing.js";
 import { reachChannels } from "./reach-channels.js";
 import { reachSets } from "./reach-sets.js";
 import { replyTime } from "./reply-time.js";
+import { revenueChange } from "./revenue-change.js";
 import { revenueMonthly } from "./revenue-monthly.js";
 import { rfmCuts } from "./rfm-cuts.js";
-import { revenueChange } from "./revenue-change.js";
 import { rfmGrid } from "./rfm-grid.js";
 import { rfmSegments } from "./rfm-segments.js";
 import { secondPurchase } from "./second-purchase.js";
@@ -113,6 +116,8 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "clv-at-risk": clvAtRisk,
   "clv-model": clvModel,
   "contract-churn": contractChurn,
+  "contract-reasons": contractReasons,
+  "contract-survival": contractSurvival,
   "nps-monthly": npsMonthly,
   "csat-monthly": csatMonthly,
   "csat-distribution": csatDistribution,
@@ -159,6 +164,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "unify-weights": unifyWeights,
   "glossary-marks": glossaryMarks,
   "glossary-metrics": glossaryMetrics,
+  "glossary-churn": glossaryChurn,
   "glossary-lifecycle": glossaryLifecycle,
   "glossary-rfm": glossaryRfm,
 };

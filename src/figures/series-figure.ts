@@ -20,6 +20,8 @@ export interface SeriesFigure {
   /** From the latest full period: "in October 2026", value, interval. */
   readonly finding: (inPeriod: string, value: string, interval: string) => string;
   readonly n: (row: Row) => string | null;
+  /** What else is known of the latest full period. */
+  readonly notes?: (row: Row) => readonly string[];
   /** Column with the number behind a period's value. */
   readonly counts: string;
 }
@@ -54,7 +56,7 @@ export function seriesFigure(context: FigureContext, options: SeriesFigure): Htm
     finding,
     subtitle,
     chart,
-    notes: [...few, ...parts.legend],
+    notes: [...few, ...(options.notes?.(latest) ?? []), ...parts.legend],
     calendar: parts.notes,
     n: n(latest),
     table,

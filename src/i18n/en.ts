@@ -1,3 +1,4 @@
+import { contracts } from "./en/contracts.js";
 import { figures } from "./en/figures.js";
 import { glossary } from "./en/glossary.js";
 import { labels } from "./en/labels.js";
@@ -10,4 +11,17 @@ import { time } from "./en/time.js";
 import { unification } from "./en/unification.js";
 import { value } from "./en/value.js";
 
-export const en = { shell, labels, metrics, quality, glossary, reach, standing, time, unification, value, figures };
+export const en = {
+  shell,
+  labels,
+  metrics,
+  quality,
+  glossary,
+  reach,
+  standing,
+  time,
+  unification,
+  value,
+  figures,
+  contracts,
+};

@@ -1,4 +1,5 @@
 import type { en } from "./en.js";
+import { contracts } from "./fr/contracts.js";
 import { figures } from "./fr/figures.js";
 import { glossary } from "./fr/glossary.js";
 import { labels } from "./fr/labels.js";
@@ -17,6 +18,7 @@ export const fr: typeof en = {
   metrics,
   quality,
   glossary,
+  contracts,
   reach,
   standing,
   time,

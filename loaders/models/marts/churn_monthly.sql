@@ -1,58 +1,118 @@
 -- one row per month, quarter and year of the contracts
--- persons with a running contract at the start, and those of them without any at the end
+-- persons with a running contract at the start, those of them without any at the end, what both paid per month, and those of a year ago
 with
 
-at_start as (
+periods as (
     select
         report_periods.grain,
         report_periods.period,
+        report_periods.first_day,
+        report_periods.last_day,
         report_periods.is_complete,
-        coalesce(cast(int_contracts.person_id as string), int_contracts.source_system || ':' || int_contracts.contract_id)
-            as holder,
-        report_periods.last_day
+        add_months_to(add_days_to(report_periods.last_day, 1), -12) as year_first
     from report_periods
-    inner join int_contracts
-        on int_contracts.started_on < report_periods.first_day
-        and (int_contracts.ended_on is null or int_contracts.ended_on >= report_periods.first_day)
     where report_periods.subject = 'contracts'
 ),
 
-kept as (
-    select distinct
-        report_periods.grain,
-        report_periods.period,
-        coalesce(cast(int_contracts.person_id as string), int_contracts.source_system || ':' || int_contracts.contract_id)
-            as holder
-    from report_periods
-    inner join int_contracts
-        on int_contracts.started_on <= report_periods.last_day
-        and (int_contracts.ended_on is null or int_contracts.ended_on > report_periods.last_day)
-    where report_periods.subject = 'contracts'
+states as (
+    select
+        periods.grain,
+        periods.period,
+        int_contract_holders.holder,
+        int_contract_holders.monthly_amount,
+        case
+            when int_contract_holders.started_on < periods.first_day
+                and (int_contract_holders.ended_on is null or int_contract_holders.ended_on >= periods.first_day) then 1
+            else 0
+        end as at_start,
+        case
+            when int_contract_holders.ended_on is null or int_contract_holders.ended_on > periods.last_day then 1
+            else 0
+        end as at_end,
+        case
+            when int_contract_holders.started_on < periods.year_first
+                and (int_contract_holders.ended_on is null or int_contract_holders.ended_on >= periods.year_first) then 1
+            else 0
+        end as a_year_ago
+    from periods
+    inner join int_contract_holders
+        on int_contract_holders.started_on <= periods.last_day
+        and (
+            int_contract_holders.ended_on is null
+            or int_contract_holders.ended_on >= least(periods.first_day, periods.year_first)
+        )
 ),
 
 holders as (
-    select distinct
-        at_start.grain,
-        at_start.period,
-        at_start.is_complete,
-        at_start.holder
-    from at_start
+    select
+        states.grain,
+        states.period,
+        states.holder,
+        max(states.at_start) as at_start,
+        max(states.at_end) as at_end,
+        max(states.a_year_ago) as a_year_ago,
+        sum(case when states.at_start = 1 then states.monthly_amount else 0 end) as amount_before,
+        sum(case when states.at_end = 1 then states.monthly_amount else 0 end) as amount_after,
+        min(case when states.monthly_amount is null and states.at_start + states.at_end > 0 then 0 else 1 end) as is_priced
+    from states
+    group by states.grain, states.period, states.holder
+),
+
+counts as (
+    select
+        holders.grain,
+        holders.period,
+        sum(holders.at_start) as customers_at_start,
+        sum(case when holders.at_start = 1 and holders.at_end = 0 then 1 else 0 end) as lost,
+        sum(case when holders.at_start = 1 and holders.at_end = 1 then 1 else 0 end) as kept,
+        sum(holders.a_year_ago) as year_start,
+        sum(case when holders.a_year_ago = 1 and holders.at_end = 0 then 1 else 0 end) as year_lost,
+        min(case when holders.at_start = 1 then holders.is_priced else 1 end) as is_priced,
+        sum(case when holders.at_start = 1 then holders.amount_before else 0 end) as amount_at_start,
+        sum(case when holders.at_start = 1 and holders.at_end = 0 then holders.amount_before else 0 end) as amount_lost,
+        sum(case
+            when holders.at_start = 1 and holders.at_end = 1 and holders.amount_after < holders.amount_before
+                then holders.amount_before - holders.amount_after
+            else 0
+        end) as amount_cut,
+        sum(case
+            when holders.at_start = 1 and holders.at_end = 1 and holders.amount_after < holders.amount_before then 1
+            else 0
+        end) as shrunk,
+        sum(case
+            when holders.at_start = 1 and holders.at_end = 1 and holders.amount_after > holders.amount_before
+                then holders.amount_after - holders.amount_before
+            else 0
+        end) as amount_added,
+        sum(case
+            when holders.at_start = 1 and holders.at_end = 1 and holders.amount_after > holders.amount_before then 1
+            else 0
+        end) as grown
+    from holders
+    group by holders.grain, holders.period
 ),
 
 final as (
     select
-        holders.grain,
-        holders.period as month,
-        count(*) as customers_at_start,
-        sum(case when kept.holder is null then 1 else 0 end) as lost,
-        sum(case when kept.holder is null then 0 else 1 end) as kept,
-        holders.is_complete
-    from holders
-    left join kept
-        on holders.grain = kept.grain
-        and holders.period = kept.period
-        and holders.holder = kept.holder
-    group by holders.grain, holders.period, holders.is_complete
+        periods.grain,
+        periods.period as month,
+        counts.customers_at_start,
+        counts.lost,
+        counts.kept,
+        counts.year_start,
+        counts.year_lost,
+        case when counts.is_priced = 1 then cast(counts.amount_at_start as decimal(18, 2)) end as amount_at_start,
+        cast(coalesce(counts.amount_lost, 0) as decimal(18, 2)) as amount_lost,
+        cast(coalesce(counts.amount_cut, 0) as decimal(18, 2)) as amount_cut,
+        cast(coalesce(counts.amount_added, 0) as decimal(18, 2)) as amount_added,
+        counts.shrunk,
+        counts.grown,
+        periods.is_complete
+    from periods
+    inner join counts
+        on periods.grain = counts.grain
+        and periods.period = counts.period
+    where counts.customers_at_start > 0
 )
 
 select * from final

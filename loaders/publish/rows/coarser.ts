@@ -8,7 +8,7 @@ const OTHER = "other";
  * The rows that fewer than k stand behind, smallest first, and as many more as it takes for all of them together to reach k:
  * rare rows become one that may be told. None where no row is small.
  */
-function rarest(rows: readonly Row[], name: string, count: string, k: number): readonly Row[] {
+export function rarest(rows: readonly Row[], name: string, count: string, k: number): readonly Row[] {
   const sorted = rows
     .filter((row) => int(row, count) > 0)
     .sort((a, b) => int(a, count) - int(b, count) || (String(a[name]) < String(b[name]) ? -1 : 1));

@@ -5,8 +5,9 @@ import type { Builder } from "./builder.js";
 import { changeRates } from "./changes.js";
 import { anomalies, goldenRules, identityWeights } from "./coarser.js";
 import { concentration } from "./concentration.js";
+import { churnMonthly, churnReasons, survival } from "./contracts.js";
 import { headlines } from "./headlines.js";
-import { churnMonthly, csatMonthly, npsMonthly, personas, rfmCuts } from "./intervals.js";
+import { csatMonthly, npsMonthly, personas, rfmCuts } from "./intervals.js";
 import { lifecycleFlow } from "./lifecycle-flow.js";
 import { lifecycleTransitions } from "./lifecycle-transitions.js";
 import { identifiedStores, reachability, reachabilitySets, zeroParty } from "./reach.js";
@@ -36,6 +37,8 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   golden_rules: goldenRules,
   change_rates: changeRates,
   churn_monthly: churnMonthly,
+  churn_reasons: churnReasons,
+  survival,
   csat_monthly: csatMonthly,
   nps_monthly: npsMonthly,
   concentration,
@@ -79,6 +82,7 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   clv_at_risk: [...VALUE_MARTS, "segment_patterns"],
   revenue_change: ["two_periods", "headline_sales"],
   second_purchase_curve: ["second_purchase_days"],
+  survival: ["contract_spells"],
   identity_weights: ["level_weights"],
   insights: ["insight_reasons", "insight_second_purchase", "headline_voice"],
 };

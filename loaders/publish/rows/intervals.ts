@@ -28,11 +28,6 @@ export const npsColumns = (row: Row): { score: number | null; low: number | null
 
 export const npsMonthly: Builder = each("nps_monthly", npsColumns);
 
-export const churnMonthly: Builder = each("churn_monthly", (row) => {
-  const { estimate, low, high } = wilson(int(row, "lost"), int(row, "customers_at_start"));
-  return { rate: estimate, low, high };
-});
-
 export const csatMonthly: Builder = each("csat_monthly", (row) => {
   const answers = int(row, "answers");
   const { estimate, low, high } = wilson(int(row, "satisfied_answers"), answers);

@@ -10,6 +10,13 @@ const OTHERS = [1, 2, 3, 5, 10, 21, 45, 75, 105, 120, 150, 210, 240, 270, 300, 3
 const MINIMUM_EVENTS = 50;
 const MINIMUM_FOLLOWED = 30;
 
+export interface GridDays {
+  readonly wanted: readonly number[];
+  readonly others: readonly number[];
+  readonly minimumEvents: number;
+}
+const DAYS: GridDays = { wanted: WANTED, others: OTHERS, minimumEvents: MINIMUM_EVENTS };
+
 /** Share of buyers who bought a second time, by days since the first (Kaplan & Meier 1958), with its interval. */
 export const secondPurchaseCurve: Builder = async (marts) => {
   const counts = (await marts.rows("second_purchase_days")).map(
@@ -23,13 +30,13 @@ export const secondPurchaseCurve: Builder = async (marts) => {
  * one row to the next it falls by the events and the censored of that step; both are nobody or at least k. Four digits:
  * more would let the counts of single days be worked out.
  */
-export function curve(counts: readonly TimeCount[], k: number): Row[] {
-  if (counts.reduce((sum, { events }) => sum + events, 0) < MINIMUM_EVENTS) return [];
+export function curve(counts: readonly TimeCount[], k: number, days: GridDays = DAYS): Row[] {
+  if (counts.reduce((sum, { events }) => sum + events, 0) < days.minimumEvents) return [];
   const steps = kaplanMeier(counts);
-  const days = [0, ...grid(counts, k)];
-  return days.map((day, index) => {
+  const drawn = [0, ...grid(counts, k, days)];
+  return drawn.map((day, index) => {
     const step = steps.findLast(({ time }) => time <= day);
-    const own = index === 0 ? { events: 0, censored: 0 } : within(counts, days[index - 1] ?? 0, day);
+    const own = index === 0 ? { events: 0, censored: 0 } : within(counts, drawn[index - 1] ?? 0, day);
     return {
       days: day,
       probability: digits(1 - (step?.survival ?? 1)),
@@ -42,13 +49,13 @@ export function curve(counts: readonly TimeCount[], k: number): Row[] {
 }
 
 /** Days between which at least k bought a second time, and nobody or at least k went out of sight. */
-export function grid(counts: readonly TimeCount[], k: number): number[] {
+export function grid(counts: readonly TimeCount[], k: number, { wanted, others }: GridDays = DAYS): number[] {
   const chosen: number[] = [];
   const isFine = (from: number, to: number): boolean => {
     const { events, censored } = within(counts, from, to);
     return events >= k && (censored === 0 || censored >= k);
   };
-  for (const day of [...WANTED, ...OTHERS]) {
+  for (const day of [...wanted, ...others]) {
     const before = Math.max(0, ...chosen.filter((other) => other < day));
     const after = Math.min(...chosen.filter((other) => other > day));
     const isEnough = followed(counts, day) >= Math.max(k, MINIMUM_FOLLOWED);

@@ -1,5 +1,5 @@
 import { dimension, measure, type PublishedTable } from "../contract.js";
-import { high, low, month } from "./columns.js";
+import { month } from "./columns.js";
 
 export const revenueMonthly = {
   name: "revenue_monthly",
@@ -89,22 +89,4 @@ export const identifiedStores = {
     shares: { by: ["store"], columns: ["share", "share_orders"] },
   },
   needs: ["orders", "order_lines"],
-} as const satisfies PublishedTable;
-
-export const churnMonthly = {
-  name: "churn_monthly",
-  description: "Contracts ended in the month out of those running at its start",
-  grain: "one row per month",
-  columns: {
-    month,
-    customers_at_start: measure("integer", "Persons with a running contract at the start"),
-    lost: measure("integer", "Of these, without any contract at the end"),
-    rate: measure("share", "Lost ÷ at start", { metric: "contract_churn" }),
-    low: low("share", "the rate"),
-    high: high("share", "the rate"),
-    is_complete: measure("boolean", "The data covers the whole month"),
-  },
-  order: ["month"],
-  disclosure: { units: "customers_at_start", parts: ["lost", "kept"], additive: [] },
-  needs: ["contracts"],
 } as const satisfies PublishedTable;

@@ -107,6 +107,29 @@ export const metrics = {
     definition: "Customers with a contract at the start of the month who have none at its end.",
     reading: "Contracts that began in the month are not in it, neither above nor below the line.",
   },
+  contract_churn_year: {
+    name: "Contract churn over a year",
+    short: "Churn, 12 months",
+    definition: "Customers with a contract twelve months before the end of the period who have none at its end.",
+    reading:
+      "Counted, not multiplied up from a month: months differ, and people who began during the year are not in it. It says nothing of those who left and came back within the year.",
+  },
+  contract_churn_money: {
+    name: "Contract churn of money, gross and net",
+    short: "Amount lost",
+    definition:
+      "Of what customers with a contract paid per month at the start of the period: what those lost had paid and what others pay less by its end (gross); the same less what others pay more (net).",
+    reading:
+      "A net rate below 0 means that those who stayed added more than was lost. Neither is told where the change would be of fewer people than may be shown. Contracts begun in the period are in neither.",
+  },
+  contract_survival: {
+    name: "Survival under contract",
+    short: "Still under contract",
+    definition:
+      "Share that still has a contract so many days after the first began, by Kaplan–Meier, with a log-rank test between the plans of the first contract.",
+    reading:
+      "Plans are chosen by those who take them: a curve that falls slower does not show that the plan keeps people. The test is blind where curves cross. Beyond the last point too few are followed to tell.",
+  },
   cohort_return: {
     name: "Return of a cohort (in that period)",
     short: "Return",

@@ -18,8 +18,14 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "100 × requests ÷ orders": "100 × demandes ÷ commandes",
   "P50(first reply − opening)": "P50(première réponse − ouverture)",
   "P90(first reply − opening)": "P90(première réponse − ouverture)",
-  "contracts ended in the month ÷ contracts running at its start":
-    "contrats finis dans le mois ÷ contrats en cours à son début",
+  "persons lost in the period ÷ persons with a contract at its start":
+    "personnes perdues dans la période ÷ personnes sous contrat à son début",
+  "persons without a contract at the end of a year ÷ persons with one at its start":
+    "personnes sans contrat à la fin d’une année ÷ personnes sous contrat à son début",
+  "(amount of those lost + amount cut − amount added, for net) ÷ amount at the start":
+    "(montant des clients perdus + baisses − hausses, pour le net) ÷ montant au début",
+  "Π (1 − contracts ended on the day ÷ persons still followed)":
+    "Π (1 − contrats finis le jour ÷ personnes encore suivies)",
   "count(buyer of the cohort in the period) ÷ count(person of the cohort)":
     "nombre(acheteur de la cohorte dans la période) ÷ nombre(personne de la cohorte)",
   "1 − Π (1 − second purchases of the day ÷ persons at risk)":
@@ -83,6 +89,10 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "what all buyers have paid for valid orders": "ce que tous les acheteurs ont payé en commandes valides",
   "persons with a purchase and no contract": "personnes ayant un achat et aucun contrat",
   "purchases of the hold-out": "achats de la partie mise de côté",
+  "customers with a contract a year before": "clients sous contrat un an avant",
+  "what those with a contract at the start paid per month":
+    "ce que payaient par mois les clients sous contrat au début",
+  "persons who ever had a contract": "personnes ayant eu un contrat",
   "customers of the cohort": "clients de la cohorte",
   "records of the system": "fiches du système",
   "records with a value": "fiches avec une valeur",

@@ -106,6 +106,29 @@ export const metrics: typeof english = {
     definition: "Clients sous contrat au début du mois qui n’en ont plus à la fin.",
     reading: "Les contrats commencés dans le mois n’y entrent pas, ni au-dessus ni au-dessous de la barre.",
   },
+  contract_churn_year: {
+    name: "Attrition des contrats sur un an",
+    short: "Attrition, 12 mois",
+    definition: "Clients sous contrat douze mois avant la fin de la période qui n’en ont plus à la fin.",
+    reading:
+      "Comptée, non extrapolée d’un mois : les mois diffèrent, et qui a commencé dans l’année n’y entre pas. Elle ne dit rien de ceux qui sont partis puis revenus dans l’année.",
+  },
+  contract_churn_money: {
+    name: "Attrition des contrats en argent, brute et nette",
+    short: "Montant perdu",
+    definition:
+      "De ce que les clients sous contrat payaient par mois au début de la période : ce que payaient les clients perdus et ce que d’autres paient en moins à la fin (brute) ; la même, moins ce que d’autres paient en plus (nette).",
+    reading:
+      "Un taux net sous 0 dit que ceux qui sont restés ont ajouté plus que ce qui a été perdu. Rien n’est dit si le changement est le fait de trop peu de personnes. Les contrats commencés dans la période n’y entrent pas.",
+  },
+  contract_survival: {
+    name: "Durée sous contrat",
+    short: "Encore sous contrat",
+    definition:
+      "Part qui a encore un contrat tant de jours après le début du premier, par Kaplan-Meier, avec un test du log-rank entre les formules du premier contrat.",
+    reading:
+      "Une formule est choisie par ceux qui la prennent : une courbe qui descend moins vite ne montre pas que la formule retient. Le test ne voit rien quand les courbes se croisent. Après le dernier point, trop peu de personnes sont suivies.",
+  },
   cohort_return: {
     name: "Retour d’une cohorte (dans la période)",
     short: "Retour",

@@ -1,0 +1,49 @@
+import type { PublishedRow } from "../../loaders/publish/write.js";
+
+const REASONS = [
+  ["Too dear", 61],
+  ["<b>Moved</b> ${1+1}", 44],
+  ["unknown", 38],
+  ["other", 19],
+] as const;
+const LEFT = REASONS.reduce((sum, [, customers]) => sum + customers, 0);
+
+export const churnReasons: readonly PublishedRow[] = REASONS.map(([reason, customers]) => ({
+  reason,
+  customers,
+  share: customers / LEFT,
+  suppressed: false,
+}));
+
+const CURVES: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {
+  "Monthly box": [
+    [0, 1, 412],
+    [90, 0.861, 340],
+    [180, 0.64, 215],
+    [365, 0.243, 61],
+  ],
+  "Yearly box": [
+    [0, 1, 210],
+    [180, 0.915, 171],
+    [365, 0.702, 98],
+    [730, 0.511, 40],
+  ],
+  other: [
+    [0, 1, 88],
+    [180, 0.66, 51],
+  ],
+};
+
+export const survival: readonly PublishedRow[] = Object.entries(CURVES).flatMap(([group, points]) =>
+  points.map(([time, share, at_risk]) => ({
+    group,
+    time,
+    survival: share,
+    low: share === 1 ? 1 : share - 0.05,
+    high: share === 1 ? 1 : share + 0.045,
+    at_risk,
+    chi_square: 41.3,
+    p_value: 0.0004,
+    suppressed: false,
+  })),
+);
