@@ -42,6 +42,8 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     survival: contracts.survival,
     lifecycle_flow: time.lifecycleFlow,
     concentration: time.concentration,
+    retention_gain: value.retentionGain,
+    acquisition: value.acquisition,
     clv_gates: value.clvGates,
     clv_model: value.clvModel,
     revenue_change: time.revenueChange,

@@ -1,4 +1,5 @@
 import { literal } from "../engines/engine.js";
+import { acquisitionItems } from "../models/derived/acquisition-items.js";
 import { fieldWeights, qualityLimits } from "../models/derived/field-weights.js";
 import { lifecycleDays } from "../models/derived/lifecycle-days.js";
 import { memberships } from "../models/derived/members.js";
@@ -22,6 +23,7 @@ export const modelNodes = (workspace: Workspace, staging: Staging): ModelNode[] 
   lifecycleDays(workspace.report),
   messageCosts(workspace.report),
   answerItem(workspace.report),
+  acquisitionItems(workspace.report),
   fieldWeights(workspace.report),
   qualityLimits(workspace.report),
   ...memberships(workspace),

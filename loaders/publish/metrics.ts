@@ -247,6 +247,24 @@ export const METRICS = [
     source: "Fader, Hardie & Lee 2005",
   },
   {
+    id: "retention_gain",
+    unit: "money",
+    formula:
+      "buyers of 12 months × points ÷ 100 × Σ share of those who left × mean of those who stayed, by how often they had bought",
+    good: "up",
+    minimum: 30,
+    interval: "t",
+  },
+  {
+    id: "newcomer_value",
+    unit: "money",
+    formula: "Σ amount by the month × margin rate ÷ new customers",
+    denominator: "persons who first bought in the year before the last",
+    good: "up",
+    minimum: 50,
+    interval: "t",
+  },
+  {
     id: "holdout_error",
     unit: "share",
     formula: "purchases foreseen ÷ purchases made − 1",

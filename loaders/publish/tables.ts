@@ -27,7 +27,7 @@ import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
 import { flags, lifecycleTransitions } from "./tables/standing.js";
 import { cohorts, concentration, lifecycleFlow, revenueChange, secondPurchaseCurve } from "./tables/time.js";
 import { identityContacts, identityNames, identityProfiles } from "./tables/unified.js";
-import { clvAtRisk, clvGates, clvHoldout, clvModel, clvSegments } from "./tables/value.js";
+import { acquisition, clvAtRisk, clvGates, clvHoldout, clvModel, clvSegments, retentionGain } from "./tables/value.js";
 import { csatDistribution, csatMonthly, npsMonthly } from "./tables/voice.js";
 import { enrichmentValue, qualityCosts } from "./tables/waste.js";
 
@@ -61,6 +61,8 @@ export const PUBLISHED = [
   clvHoldout,
   clvSegments,
   clvAtRisk,
+  retentionGain,
+  acquisition,
   npsMonthly,
   csatMonthly,
   csatDistribution,

@@ -32,6 +32,7 @@ export function valueRelations(tables: Tables): Relation[] {
       at(of("all"), "customers"),
     ),
     ...calibrated(tables, first),
+    ...newcomers(tables, first),
   ];
 }
 
@@ -64,6 +65,23 @@ function calibrated(tables: Tables, first: readonly Row[]): Relation[] {
       ),
     ),
   ];
+}
+
+/** Those who came in a year: some cohorts in a row, where the year begins and ends with a period. */
+function newcomers(tables: Tables, first: readonly Row[]): Relation[] {
+  const total = sumOf("acquisition", ["months"], (tables.get("acquisition") ?? []).slice(0, 1), "customers");
+  const ordered = first.toSorted((a, b) => (String(a.cohort) < String(b.cohort) ? -1 : 1));
+  return ordered.flatMap((_, from) =>
+    ordered
+      .slice(from)
+      .flatMap((_, to) =>
+        near(
+          "cohorts of a year and its new customers",
+          sumOf("cohorts", ["cohort", "months_since"], ordered.slice(from, from + to + 1), "buyers"),
+          total,
+        ),
+      ),
+  );
 }
 
 const sumOf = (table: string, keys: readonly string[], rows: readonly Row[], column: string): Sum => ({

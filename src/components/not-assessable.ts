@@ -32,10 +32,27 @@ export function notAssessable(
   table: Parameters<typeof emptyFigure>[3],
 ): Html {
   const why = whyNotAssessable(context);
-  const lacksExport = !["orders", "order_lines"].some((need) => context.report.filled.includes(need));
-  if (why === null || lacksExport) return emptyFigure(context, name, title, table);
-  return html`<section class="figure figure-empty" id="figure-${name}" aria-labelledby="figure-${name}-finding">
+  if (why === null || !hasOrders(context)) return emptyFigure(context, name, title, table);
+  return notice(name, title, [context.t.value.not.intro, ...why].join(" "));
+}
+
+export const hasOrders = ({ report }: FigureContext): boolean =>
+  ["orders", "order_lines"].some((need) => report.filled.includes(need));
+
+const notice = (name: string, title: string, text: string): Html =>
+  html`<section class="figure figure-empty" id="figure-${name}" aria-labelledby="figure-${name}-finding">
 <h2 class="finding" id="figure-${name}-finding">${title}</h2>
-<p class="notice">${[context.t.value.not.intro, ...why].join(" ")}</p>
+<p class="notice">${text}</p>
 </section>`;
+
+/** In place of a figure that needs a longer history, or more customers, than the exports hold. */
+export function needsHistory(
+  context: FigureContext,
+  name: string,
+  title: string,
+  table: Parameters<typeof emptyFigure>[3],
+  what: string,
+): Html {
+  if (!hasOrders(context)) return emptyFigure(context, name, title, table);
+  return notice(name, title, `${context.t.value.not.intro} ${what}`);
 }

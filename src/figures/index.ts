@@ -1,3 +1,4 @@
+import { acquisition } from "./acquisition.js";
 import { answerCustomers } from "./answers/customers.js";
 import { answerHome } from "./answers/home.js";
 import { answerLoyalty } from "./answers/loyalty.js";
@@ -60,6 +61,7 @@ import { qualityStanding } from "./quality-standing.js";
 import { reachChannels } from "./reach-channels.js";
 import { reachSets } from "./reach-sets.js";
 import { replyTime } from "./reply-time.js";
+import { retentionGain } from "./retention-gain.js";
 import { revenueChange } from "./revenue-change.js";
 import { revenueMonthly } from "./revenue-monthly.js";
 import { rfmCuts } from "./rfm-cuts.js";
@@ -114,6 +116,8 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "clv-status": clvStatus,
   "clv-rfm": clvRfm,
   "clv-at-risk": clvAtRisk,
+  "retention-gain": retentionGain,
+  acquisition,
   "clv-model": clvModel,
   "contract-churn": contractChurn,
   "contract-reasons": contractReasons,

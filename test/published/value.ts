@@ -146,3 +146,34 @@ export const clvAtRisk: readonly PublishedRow[] = [
     suppressed: false,
   },
 ];
+
+export const retentionGain: readonly PublishedRow[] = [1, 2, 3, 4, 5].map((points) => ({
+  points,
+  customers: 24 * points,
+  gain: 691.2 * points,
+  low: 590.4 * points,
+  high: 792 * points,
+  each: 28.8,
+  retention: 0.4127,
+  retention_low: 0.3921,
+  retention_high: 0.4336,
+  basis: "margin",
+  suppressed: false,
+}));
+
+const BROUGHT = [17.2, 18.9, 20.3, 21.8, 23.1, 24.6, 25.9, 27.3, 28.2, 29.6, 30.7, 31.9, 33.2];
+
+export const acquisition: readonly PublishedRow[] = BROUGHT.map((value, months) => ({
+  months,
+  customers: 1204,
+  value,
+  low: Math.round(94 * value) / 100,
+  high: Math.round(106 * value) / 100,
+  cac: 21.45,
+  ratio: Math.round((1e4 * value) / 21.45) / 1e4,
+  ratio_low: Math.round((0.94 * 1e4 * value) / 21.45) / 1e4,
+  ratio_high: Math.round((1.06 * 1e4 * value) / 21.45) / 1e4,
+  is_paid_back: value >= 21.45,
+  basis: "margin",
+  suppressed: false,
+}));

@@ -15,8 +15,10 @@ import { recordScores } from "./record-scores.js";
 import { revenueChangeRows } from "./revenue-change.js";
 import { secondPurchaseCurve } from "./second-purchase.js";
 import { identityProfiles, identitySensitivity, identitySummary } from "./unified.js";
+import { acquisition } from "./value/acquisition.js";
 import { clvHoldout } from "./value/holdout.js";
 import { clvGates, clvModel } from "./value/model.js";
+import { retentionGain } from "./value/retention.js";
 import { clvAtRisk, clvSegments } from "./value/segments.js";
 import { enrichmentValue } from "./waste.js";
 
@@ -42,6 +44,8 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   csat_monthly: csatMonthly,
   nps_monthly: npsMonthly,
   concentration,
+  retention_gain: retentionGain,
+  acquisition,
   clv_gates: clvGates,
   clv_model: clvModel,
   clv_holdout: clvHoldout,
@@ -75,6 +79,8 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   headlines: ["headline_base", "headline_sales", "headline_voice", "headline_service", "churn_monthly"],
   quality_rules: ["rule_checks"],
   concentration: ["value_groups"],
+  retention_gain: ["retention_groups", "value_facts"],
+  acquisition: ["newcomer_months", "acquisition_costs", "value_facts"],
   clv_gates: VALUE_MARTS,
   clv_model: VALUE_MARTS,
   clv_holdout: VALUE_MARTS,

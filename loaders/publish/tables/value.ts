@@ -100,3 +100,46 @@ export const clvAtRisk = {
   disclosure: { units: "customers", additive: ["customers", "expected_orders", "clv"] },
   needs: ["orders", "order_lines"],
 } as const satisfies PublishedTable;
+
+export const retentionGain = {
+  name: "retention_gain",
+  description: "What keeping one to five customers more of a hundred would bring in a year",
+  grain: "one row per point of retention",
+  columns: {
+    points: dimension("Points of retention more", "integer"),
+    customers: measure("integer", "Customers who would be kept besides"),
+    gain: measure("money", "What they would bring in a year", { metric: "retention_gain" }),
+    low: low("money", "the gain"),
+    high: high("money", "the gain"),
+    each: measure("money", "What one of them would bring in a year"),
+    retention: measure("share", "Of the buyers of the year before the last, bought in the last, too"),
+    retention_low: low("share", "the retention"),
+    retention_high: high("share", "the retention"),
+    basis: measure("text", "margin or revenue: what the gain is made of"),
+  },
+  order: ["points"],
+  disclosure: { units: "units", parts: ["kept", "left"], additive: [] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;
+
+export const acquisition = {
+  name: "acquisition",
+  description: "What those who came in the year before the last have brought since, beside what winning them cost",
+  grain: "one row per month since the first purchase",
+  columns: {
+    months: dimension("Months since the first purchase; 0 is its day", "integer"),
+    customers: measure("integer", "Persons who first bought in the year before the last"),
+    value: measure("money", "What each has brought by then, on average", { metric: "newcomer_value" }),
+    low: low("money", "the value"),
+    high: high("money", "the value"),
+    cac: measure("money", "What winning one of them cost; empty where costs are not given"),
+    ratio: measure("number", "Value ÷ cost"),
+    ratio_low: low("number", "the ratio"),
+    ratio_high: high("number", "the ratio"),
+    is_paid_back: measure("boolean", "The value has reached the cost"),
+    basis: measure("text", "margin or revenue: what the value is made of"),
+  },
+  order: ["months"],
+  disclosure: { units: "customers", additive: [] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;

@@ -26,17 +26,14 @@ export interface CurveOptions {
   /** What the row of counts is. */
   readonly countTitle: string;
   readonly formatAxis: (value: number) => string;
+  /** A height that the curve is to be set against. */
+  readonly rule?: { readonly value: number; readonly label: string };
   readonly words: ChartWords;
 }
 
 /** A share that rises from 0 with its interval, and below each mark how many are still followed there. */
-export function curve({ points, marks, countTitle, formatAxis, words }: CurveOptions): Html {
-  const { domain, ticks } = roundScale(
-    points.map(({ high }) => high),
-    true,
-    4,
-    1,
-  );
+export function curve({ points, marks, countTitle, formatAxis, rule, words }: CurveOptions): Html {
+  const { domain, ticks } = roundScale([...points.map(({ high }) => high), ...(rule ? [rule.value] : [])], true, 4, 1);
   return drawBoth(words, (size) => {
     const last = Math.max(...points.map(({ x }) => x));
     const shown = withRoom(marks, last / (size === "wide" ? 14 : 6));
@@ -63,6 +60,19 @@ export function curve({ points, marks, countTitle, formatAxis, words }: CurveOpt
         Plot.areaY(points, { className: "band series-main", x: "x", y1: "low", y2: "high", curve: "linear" }),
         Plot.line(points, { className: "line series-main", x: "x", y: "value" }),
         Plot.dot(points, { className: "dot series-main", x: "x", y: "value", r: 2.6, title: "tip" }),
+        ...(rule
+          ? [
+              Plot.ruleY([rule.value], { className: "rule-cost" }),
+              Plot.text([rule.value], {
+                className: "detail",
+                frameAnchor: "right",
+                y: (value: number) => value,
+                text: () => rule.label,
+                textAnchor: "end",
+                dy: 12,
+              }),
+            ]
+          : []),
         below(9, "label"),
         Plot.text([countTitle], {
           className: "tick",

@@ -1,6 +1,6 @@
 import { answer } from "../../components/cards/answer.js";
 import { formatOf } from "../../components/format/format.js";
-import { whyNotAssessable } from "../../components/not-assessable.js";
+import { hasOrders, whyNotAssessable } from "../../components/not-assessable.js";
 import { numberOf, rowsOf, textOf } from "../../components/rows.js";
 import { labelOf } from "../../i18n/label.js";
 import { errorWords } from "../clv-holdout.js";
@@ -13,8 +13,7 @@ export const answerValue: Figure = (context) => {
   const words = context.t.value;
   const why = whyNotAssessable(context);
   const all = allOf(context);
-  const lacksExport = !["orders", "order_lines"].some((need) => context.report.filled.includes(need));
-  if (lacksExport || (why === null && all === undefined)) return emptyAnswer(context, "clv_segments");
+  if (!hasOrders(context) || (why === null && all === undefined)) return emptyAnswer(context, "clv_segments");
   if (all === undefined) return answer(words.not.intro, why ?? []);
   const format = formatOf(context);
   const [clv = 0, low, high, alive] = ["clv", "low", "high", "p_alive"].map((column) => numberOf(all, column) ?? 0);

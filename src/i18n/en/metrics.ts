@@ -175,7 +175,7 @@ export const metrics = {
     definition:
       "Probability that somebody is still a customer, from how often and how lately they have bought; the mean over a group. Customers leave without a word, so that it is foreseen, not counted.",
     reading:
-      "It says nothing of a single person for certain, and knows no season, no price and no rival. Somebody who bought once may have left at once: models that rule this out (BG/NBD) call everybody alive who bought once.",
+      "It says nothing of a single person for certain, knows no season, no price and no rival, and hangs on the model more than purchases expected do. Somebody who bought once may have left at once: models that rule this out (BG/NBD) call everybody alive who bought once.",
   },
   expected_orders: {
     name: "Purchases expected in 12 months",
@@ -192,6 +192,22 @@ export const metrics = {
       "What the purchases expected of today’s customers in the next 12 months are worth: margin where its rate is known, else revenue; later months discounted.",
     reading:
       "Not what customers cost to serve or to win, and not net of returns. The interval holds what is not known of the models’ parameters, not whether the models are right: read it with the test on purchases kept back.",
+  },
+  retention_gain: {
+    name: "Gain by retention",
+    short: "Gain by retention",
+    definition:
+      "What one to five more buyers of a hundred would bring in a year if they were kept. Each is worth what those were worth who stayed and had bought as often as those who left.",
+    reading:
+      "A calculation, not a promise: whoever stays of their own accord may be worth more than whoever has to be persuaded, and what keeping them costs is not taken off. The interval holds chance alone.",
+  },
+  newcomer_value: {
+    name: "Value of a new customer",
+    short: "New customer",
+    definition:
+      "What those who first bought in the year before the last have brought on average, so many months later; margin where its rate is known, else revenue. Set against the acquisition costs of that year per known new customer.",
+    reading:
+      "It does not say what the next customer costs or brings: costs hold those who would have come anyway and those who stay unknown, and a later year may differ. Returns are not taken off.",
   },
   holdout_error: {
     name: "Error of the forecast",

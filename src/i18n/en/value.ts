@@ -34,7 +34,7 @@ export const value = {
     },
     finding: {
       mbg_nbd: (used: string, other: string) =>
-        `MBG/NBD is used: BIC ${used}, against ${other} for Pareto/NBD; lower fits better`,
+        `MBG/NBD is used: Pareto/NBD does not fit clearly better (BIC ${used} and ${other}; lower is better)`,
       pareto_nbd: (used: string, other: string) =>
         `Pareto/NBD is used: it fits better, with a BIC of ${used} against ${other} for MBG/NBD`,
     },
@@ -105,5 +105,47 @@ export const value = {
     describe: "Two bars: value expected of those whom e-mail, SMS or post reaches, and of the others.",
     ifActive: (clv: string) => `If all of them were still customers: ${clv}`,
     note: "Reached: usable address, consent, no refusal since",
+  },
+  retention: {
+    plain: "What keeping more customers would bring",
+    finding: (gain: string, interval: string, basis: string) =>
+      `One point of retention more would bring ${gain} of ${basis} a year (${interval})`,
+    subtitle:
+      "What keeping one to five more of a hundred buyers would bring in a year, from the last two years of this base",
+    points: (n: number, text: string) => `+${text} ${n === 1 ? "point" : "points"}`,
+    row: (gain: string, customers: string) => `${gain} from ${customers} customers`,
+    describe: "Dots with intervals: gain of a year for one to five points of retention more.",
+    today: (retention: string, interval: string, each: string) =>
+      `Of the buyers of the year before the last, ${retention} bought in the last, too (${interval}); one more of those who left would bring ${each}`,
+    note: "Taken from those who stayed among buyers who bought as seldom as those who left; what keeping them costs is not taken off, and whoever has to be persuaded may buy less",
+    needs:
+      "It needs 24 months of orders with at least 30 buyers who came back and some who did not; give older orders.",
+  },
+  acquisition: {
+    plain: "What a new customer brings, and what winning one costs",
+    finding: {
+      value: (value: string, months: string) =>
+        `A new customer brings ${value} in ${months} months; what winning one costs is not measurable here`,
+      atOnce: (cost: string, times: string, months: string) =>
+        `Winning a customer cost ${cost}, paid back on the first day; ${months} months bring ${times} times it`,
+      paid: (cost: string, after: string, times: string, months: string) =>
+        `Winning a customer cost ${cost}, paid back after ${after}; ${months} months bring ${times} times it`,
+      open: (cost: string, times: string, months: string) =>
+        `Winning a customer cost ${cost}, not paid back after ${months} months: they bring ${times} times it`,
+    },
+    months: (n: number, text: string) => `${text} ${n === 1 ? "month" : "months"}`,
+    subtitle: (basis: string) =>
+      `Mean ${basis} of those who first bought in the year before the last, by months since; all of them were followed for a year`,
+    value: "Value by then:",
+    cost: (cac: string) => `Cost of winning one: ${cac}`,
+    tip: (months: number, value: string, interval: string) =>
+      months === 0 ? `On the first day: ${value} (${interval})` : `After ${months} months: ${value} (${interval})`,
+    describe: (months: string, value: string) =>
+      `Rising curve with its interval from the first day to ${months} months later, where it reaches ${value}.`,
+    note: "Costs of the same year ÷ known new customers. Buyers without a name are in the costs and not in the count, and somebody may have come without any of it: the true cost of one more customer only a test can tell",
+    noCosts:
+      "Payback and value ÷ cost: not measurable. Give a costs export with every month of that year, and name its items that pay for new customers under value.acquisition_items in report.yaml",
+    needs:
+      "It needs 30 months of orders, so that old customers do not pass for new, and at least 50 new customers in the year before the last; give older orders.",
   },
 };

@@ -38,6 +38,9 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "Σ P(still a customer) × purchases in 12 months of one who is": "Σ P(encore client) × achats en 12 mois de qui l’est",
   "Σ purchases of each month × value of a purchase × margin rate ÷ (1 + discount)^month, over 12 months":
     "Σ achats de chaque mois × valeur d’un achat × taux de marge ÷ (1 + actualisation)^mois, sur 12 mois",
+  "buyers of 12 months × points ÷ 100 × Σ share of those who left × mean of those who stayed, by how often they had bought":
+    "acheteurs de 12 mois × points ÷ 100 × Σ part des partis × moyenne des restés, selon leur nombre d’achats",
+  "Σ amount by the month × margin rate ÷ new customers": "Σ montant jusqu’au mois × taux de marge ÷ nouveaux clients",
   "purchases foreseen ÷ purchases made − 1": "achats prévus ÷ achats faits − 1",
   "filled ÷ records": "remplies ÷ fiches",
   "valid ÷ filled": "utilisables ÷ remplies",
@@ -88,6 +91,8 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "persons with a first purchase": "personnes ayant un premier achat",
   "what all buyers have paid for valid orders": "ce que tous les acheteurs ont payé en commandes valides",
   "persons with a purchase and no contract": "personnes ayant un achat et aucun contrat",
+  "persons who first bought in the year before the last":
+    "personnes dont le premier achat date de l’avant-dernière année",
   "purchases of the hold-out": "achats de la partie mise de côté",
   "customers with a contract a year before": "clients sous contrat un an avant",
   "what those with a contract at the start paid per month":

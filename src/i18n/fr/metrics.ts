@@ -174,7 +174,7 @@ export const metrics: typeof english = {
     definition:
       "Probabilité que quelqu’un soit encore client, selon le nombre et la fraîcheur de ses achats ; moyenne d’un groupe. Les clients partent sans le dire : elle est prévue, non comptée.",
     reading:
-      "Elle ne dit rien de sûr d’une personne, et ignore saisons, prix et concurrents. Qui a acheté une fois est peut-être parti aussitôt : les modèles qui l’excluent (BG/NBD) tiennent pour client quiconque a acheté une fois.",
+      "Elle ne dit rien de sûr d’une personne, ignore saisons, prix et concurrents, et dépend du modèle plus que les achats attendus. Qui a acheté une fois est peut-être parti aussitôt : les modèles qui l’excluent (BG/NBD) tiennent pour client quiconque a acheté une fois.",
   },
   expected_orders: {
     name: "Achats attendus en 12 mois",
@@ -191,6 +191,22 @@ export const metrics: typeof english = {
       "Ce que valent les achats attendus des clients d’aujourd’hui dans les 12 mois à venir : la marge si son taux est connu, sinon le chiffre d’affaires ; les mois lointains sont actualisés.",
     reading:
       "Ni le coût de servir ou de gagner les clients, ni les retours n’en sont déduits. L’intervalle contient ce qu’on ignore des paramètres, non si les modèles sont justes : à lire avec la vérification sur des achats laissés de côté.",
+  },
+  retention_gain: {
+    name: "Gain par la rétention",
+    short: "Gain par la rétention",
+    definition:
+      "Ce que rapporteraient en un an un à cinq acheteurs de plus sur cent s’ils étaient gardés. Chacun vaut ce que valaient ceux qui sont restés et avaient acheté aussi souvent que ceux qui sont partis.",
+    reading:
+      "Un calcul, non une promesse : qui reste de lui-même vaut peut-être plus que celui qu’il faut convaincre, et le coût pour les garder n’est pas déduit. L’intervalle ne contient que le hasard.",
+  },
+  newcomer_value: {
+    name: "Valeur d’un nouveau client",
+    short: "Nouveau client",
+    definition:
+      "Ce qu’ont rapporté en moyenne, tant de mois plus tard, ceux dont le premier achat date de l’avant-dernière année ; la marge si son taux est connu, sinon le chiffre d’affaires. Rapporté aux coûts de recrutement de cette année-là par nouveau client connu.",
+    reading:
+      "Elle ne dit ni ce que coûte ni ce que rapporte le prochain client : les coûts comprennent ceux qui seraient venus de toute façon et ceux qui restent inconnus, et une autre année peut différer. Les retours ne sont pas déduits.",
   },
   holdout_error: {
     name: "Erreur de la prévision",

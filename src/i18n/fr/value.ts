@@ -39,7 +39,7 @@ export const value: typeof en = {
     },
     finding: {
       mbg_nbd: (used, other) =>
-        `MBG/NBD est retenu : BIC de ${used}, contre ${other} pour Pareto/NBD ; le plus bas convient le mieux`,
+        `MBG/NBD est retenu : Pareto/NBD ne convient pas nettement mieux (BIC de ${used} et ${other} ; le plus bas est le meilleur)`,
       pareto_nbd: (used, other) =>
         `Pareto/NBD est retenu : il convient mieux, avec un BIC de ${used} contre ${other} pour MBG/NBD`,
     },
@@ -105,12 +105,54 @@ export const value: typeof en = {
       `${customers} décrocheurs, ${clv} attendus d’eux en 12 mois, dont ${reachable} à portée d’un message`,
     none: (customers, clv) => `${customers} décrocheurs, ${clv} attendus d’eux en 12 mois : aucun n’est joignable`,
     subtitle: (basis) =>
-      `${basis.charAt(0).toUpperCase()}${basis.slice(1)} attendu${basis === "marge" ? "e" : ""} des 12 mois à venir des clients dont le statut est « Décrocheur »`,
+      `${basis.charAt(0).toUpperCase()}${basis.slice(1)} attendu${basis === "marge" ? "e" : ""} des 12 mois à venir des clients dont le statut est « Décrocheurs »`,
     reach: { reachable: "Joignables", not_reachable: "Non joignables" },
     customers: (n) => `${n} clients`,
     describe:
       "Deux barres : la valeur attendue de ceux que l’e-mail, le SMS ou le courrier atteint, et celle des autres.",
     ifActive: (clv) => `Si tous étaient encore clients : ${clv}`,
     note: "Joignable : adresse utilisable, accord donné, aucun refus depuis",
+  },
+  retention: {
+    plain: "Ce que rapporterait de garder plus de clients",
+    finding: (gain, interval, basis) =>
+      `Un point de rétention de plus rapporterait ${gain} de ${basis} par an (${interval})`,
+    subtitle:
+      "Ce que rapporterait en un an de garder un à cinq acheteurs de plus sur cent, d’après les deux dernières années de cette base",
+    points: (n, text) => `+${text} ${n === 1 ? "point" : "points"}`,
+    row: (gain, customers) => `${gain} de ${customers} clients`,
+    describe: "Points avec leurs intervalles : le gain d’une année pour un à cinq points de rétention de plus.",
+    today: (retention, interval, each) =>
+      `Des acheteurs de l’avant-dernière année, ${retention} ont aussi acheté dans la dernière (${interval}) ; un de plus parmi ceux qui sont partis rapporterait ${each}`,
+    note: "D’après ceux qui sont restés parmi les acheteurs aussi rares que ceux qui sont partis ; le coût pour les garder n’est pas déduit, et qui doit être convaincu achète peut-être moins",
+    needs:
+      "Il faut 24 mois de commandes avec au moins 30 acheteurs revenus et quelques-uns qui ne le sont pas ; donnez des commandes plus anciennes.",
+  },
+  acquisition: {
+    plain: "Ce que rapporte un nouveau client, et ce que coûte son recrutement",
+    finding: {
+      value: (value, months) =>
+        `Un nouveau client rapporte ${value} en ${months} mois ; ce que coûte son recrutement n’est pas mesurable ici`,
+      atOnce: (cost, times, months) =>
+        `Recruter un client a coûté ${cost}, remboursés dès le premier jour ; ${months} mois en rapportent ${times} fois autant`,
+      paid: (cost, after, times, months) =>
+        `Recruter un client a coûté ${cost}, remboursés après ${after} ; ${months} mois en rapportent ${times} fois autant`,
+      open: (cost, times, months) =>
+        `Recruter un client a coûté ${cost}, non remboursés après ${months} mois : il en rapporte ${times} fois autant`,
+    },
+    months: (_, text) => `${text} mois`,
+    subtitle: (basis) =>
+      `${basis.charAt(0).toUpperCase()}${basis.slice(1)} ${basis === "marge" ? "moyenne" : "moyen"} de ceux dont le premier achat date de l’avant-dernière année, selon les mois écoulés ; tous ont été suivis un an`,
+    value: "Valeur jusque-là :",
+    cost: (cac) => `Coût d’un recrutement : ${cac}`,
+    tip: (months, value, interval) =>
+      months === 0 ? `Le premier jour : ${value} (${interval})` : `Après ${months} mois : ${value} (${interval})`,
+    describe: (months, value) =>
+      `Courbe montante avec son intervalle, du premier jour à ${months} mois plus tard, où elle atteint ${value}.`,
+    note: "Coûts de la même année ÷ nouveaux clients connus. Les acheteurs sans nom sont dans les coûts et non dans le nombre, et certains seraient venus sans cela : seul un essai dit ce que coûte vraiment un client de plus",
+    noCosts:
+      "Remboursement et valeur ÷ coût : non mesurables. Donnez un export des coûts avec chaque mois de cette année-là, et nommez ses postes de recrutement sous value.acquisition_items dans report.yaml",
+    needs:
+      "Il faut 30 mois de commandes, pour que d’anciens clients ne passent pas pour nouveaux, et au moins 50 nouveaux clients dans l’avant-dernière année ; donnez des commandes plus anciennes.",
   },
 };
