@@ -319,6 +319,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "low is null or (low <= median_minutes and median_minutes <= high)",
   ),
   revenue_monthly: model("grain month", "grain month orders buyers revenue is_complete units", "buyers <= orders"),
+  revenue_by_cohort: model("grain month cohort", "grain month cohort buyers revenue is_complete"),
   rfm_cuts: model("measure score", "measure score from_value to_value origin units"),
   rfm_grid: model("recency_score value_score", "recency_score value_score segment customers revenue"),
   rfm_segments: model("segment", "segment position customers share orders revenue share_revenue average_basket"),

@@ -202,6 +202,14 @@ export const METRICS = [
     minimum: 11,
   },
   {
+    id: "revenue_by_cohort",
+    unit: "money",
+    formula: "Σ amount of valid orders in the period, by year of the first",
+    good: "neutral",
+    minimum: 11,
+    source: "Fader, Hardie & Ross 2022",
+  },
+  {
     id: "revenue_change",
     unit: "money",
     formula: "Σ amount over 12 months − Σ amount over the 12 before",

@@ -25,7 +25,14 @@ import { rfmCuts, rfmGrid, rfmSegments } from "./tables/rfm.js";
 import { identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
 import { flags, lifecycleTransitions } from "./tables/standing.js";
-import { cohorts, concentration, lifecycleFlow, revenueChange, secondPurchaseCurve } from "./tables/time.js";
+import {
+  cohorts,
+  concentration,
+  lifecycleFlow,
+  revenueByCohort,
+  revenueChange,
+  secondPurchaseCurve,
+} from "./tables/time.js";
 import { identityContacts, identityNames, identityProfiles } from "./tables/unified.js";
 import { acquisition, clvAtRisk, clvGates, clvHoldout, clvModel, clvSegments, retentionGain } from "./tables/value.js";
 import { csatDistribution, csatMonthly, npsMonthly } from "./tables/voice.js";
@@ -55,9 +62,10 @@ export const PUBLISHED = [
   secondPurchaseCurve,
   lifecycleFlow,
   concentration,
+  revenueByCohort,
+  revenueChange,
   clvGates,
   clvModel,
-  revenueChange,
   clvHoldout,
   clvSegments,
   clvAtRisk,

@@ -23,6 +23,7 @@ export const timeRelations = (tables: Tables): Relation[] => [
   ...secondPurchases(tables),
   ...flows(tables),
   ...changes(tables),
+  ...layerSums(tables),
 ];
 
 const cohortTerm = ({ cohort, months_since }: Row, column: string): RelationTerm => ({
@@ -205,6 +206,62 @@ function changes(tables: Tables): Relation[] {
     ...equal("buyers before and newcomers before", customers("before"), newcomers(first.slice(0, -periods))),
     ...equal("buyers of 12 months", customers("now"), told("value")),
     ...equal("buyers of the 12 months before", customers("before"), told("previous")),
+  ];
+}
+
+/** Layers are sums of cohorts, and together they are a period's buyers and revenue. */
+function layerSums(tables: Tables): Relation[] {
+  const rows = tables.get("revenue_by_cohort") ?? [];
+  const grainOf = (name: unknown): number => GRAINS.indexOf(name as Grain);
+  const fine = grainOf(rows[0]?.layer_grain);
+  const sum = (own: readonly Row[], column: string): Sum =>
+    sumOf(own, column, ({ month, cohort }) => ({
+      table: "revenue_by_cohort",
+      row: { month, cohort },
+      column,
+      coefficient: 1,
+    }));
+  const named = new Set(rows.map(({ cohort }) => String(cohort)));
+  const layerOf = (cohort: unknown): string => {
+    const year = String(cohort).slice(0, 4);
+    return named.has(year) ? year : "earlier";
+  };
+  /** Sets sums of both tables against each other, at the coarser grain of the two; buyers only add up within a period. */
+  const against = (
+    name: string,
+    cells: readonly Row[],
+    its: number,
+    keyOf: (row: Row, period: string) => string,
+    told: (own: readonly Row[], column: string) => Sum,
+  ): Relation[] => {
+    const grain = GRAINS[Math.max(fine, its)];
+    if (fine < 0 || its < 0 || grain === undefined) return [];
+    const key = (row: Row): string => keyOf(row, coarser(String(row.month), grain));
+    const theirs = grouped(cells, key);
+    return [...grouped(rows, key)].flatMap(([at, own]) =>
+      (fine === its ? ["buyers", "revenue"] : ["revenue"]).flatMap((column) =>
+        equal(`${column} of ${at} by layer and in ${name}`, sum(own, column), told(theirs.get(at) ?? [], column)),
+      ),
+    );
+  };
+  const cohorts = tables.get("cohorts") ?? [];
+  const sales = tables.get("revenue_monthly") ?? [];
+  return [
+    ...against(
+      "cohorts",
+      cohorts,
+      grainOf(cohorts[0]?.grain),
+      ({ cohort }, period) => `${period}, ${layerOf(cohort)}`,
+      (own, column) => sumOf(own, column, (cell) => cohortTerm(cell, column)),
+    ),
+    ...against(
+      "revenue_monthly",
+      sales,
+      grainOf(sales[0]?.grain),
+      (_, period) => period,
+      (own, column) =>
+        sumOf(own, column, ({ month }) => ({ table: "revenue_monthly", row: { month }, column, coefficient: 1 })),
+    ),
   ];
 }
 

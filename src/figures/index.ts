@@ -62,6 +62,7 @@ import { reachChannels } from "./reach-channels.js";
 import { reachSets } from "./reach-sets.js";
 import { replyTime } from "./reply-time.js";
 import { retentionGain } from "./retention-gain.js";
+import { revenueByCohort } from "./revenue-by-cohort.js";
 import { revenueChange } from "./revenue-change.js";
 import { revenueMonthly } from "./revenue-monthly.js";
 import { rfmCuts } from "./rfm-cuts.js";
@@ -110,9 +111,10 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "second-purchase": secondPurchase,
   "lifecycle-flow": lifecycleFlow,
   concentration,
+  "revenue-change": revenueChange,
+  "revenue-by-cohort": revenueByCohort,
   "answer-value": answerValue,
   "clv-holdout": clvHoldout,
-  "revenue-change": revenueChange,
   "clv-status": clvStatus,
   "clv-rfm": clvRfm,
   "clv-at-risk": clvAtRisk,

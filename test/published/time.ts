@@ -122,3 +122,14 @@ export const revenueChange: readonly PublishedRow[] = CHANGE.map(([lens, effect,
   customers,
   suppressed: false,
 }));
+
+/** Three years of customers; each layer thins out once its year is over. */
+export const revenueByCohort: readonly PublishedRow[] = MONTHS.flatMap((month, index) =>
+  ["2023", "2024", "2025", "2026"]
+    .filter((cohort) => cohort <= month.slice(0, 4))
+    .map((cohort): PublishedRow => {
+      const age = 12 * (Number(month.slice(0, 4)) - Number(cohort)) + Number(month.slice(5)) - 1;
+      const buyers = Math.round(30 + (age < 12 ? age * 14 : 150 * Math.exp(-(age - 11) / 14)) + ((index * 29) % 17));
+      return { month, cohort, buyers, revenue: buyers * 47.5, is_complete: month !== MONTHS.at(-1), suppressed: false };
+    }),
+);

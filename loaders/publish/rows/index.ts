@@ -12,6 +12,7 @@ import { lifecycleFlow } from "./lifecycle-flow.js";
 import { lifecycleTransitions } from "./lifecycle-transitions.js";
 import { identifiedStores, reachability, reachabilitySets, zeroParty } from "./reach.js";
 import { recordScores } from "./record-scores.js";
+import { revenueByCohort } from "./revenue-by-cohort.js";
 import { revenueChangeRows } from "./revenue-change.js";
 import { secondPurchaseCurve } from "./second-purchase.js";
 import { identityProfiles, identitySensitivity, identitySummary } from "./unified.js";
@@ -55,6 +56,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   lifecycle_transitions: lifecycleTransitions,
   personas,
   record_scores: recordScores,
+  revenue_by_cohort: revenueByCohort,
   revenue_change: revenueChangeRows,
   rfm_cuts: rfmCuts,
   second_purchase_curve: secondPurchaseCurve,

@@ -23,6 +23,22 @@ export const cohorts = {
   needs: ["orders", "order_lines"],
 } as const satisfies PublishedTable;
 
+export const revenueByCohort = {
+  name: "revenue_by_cohort",
+  description: "What customers of each year of first purchase paid per period",
+  grain: "one row per period and year of the first purchase",
+  columns: {
+    month,
+    cohort: dimension("Year of the first purchase; earlier for all years before those named"),
+    buyers: measure("integer", "Persons of that year who bought in the period"),
+    revenue: measure("money", "What they paid for valid orders in it", { metric: "revenue_by_cohort" }),
+    is_complete: measure("boolean", "The data covers the whole period"),
+  },
+  order: ["month", "cohort"],
+  disclosure: { units: "buyers", additive: ["buyers", "revenue"] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;
+
 export const secondPurchaseCurve = {
   name: "second_purchase_curve",
   description: "Share of buyers who bought on a second day, by days since their first purchase (Kaplan–Meier)",

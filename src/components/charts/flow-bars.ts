@@ -18,6 +18,8 @@ export interface FlowBarsOptions {
   readonly locale: Locale;
   readonly series: readonly FlowSeries[];
   readonly format: (value: number) => string;
+  /** As `format` if absent. */
+  readonly formatAxis?: (value: number) => string;
   readonly words: ChartWords & { readonly soFar: string };
 }
 
@@ -29,14 +31,14 @@ interface Bar {
 }
 
 /** What comes in stacked above zero, what goes out below it; periods that are not over are faded. */
-export function flowBars({ locale, series, format, words }: FlowBarsOptions): Html {
+export function flowBars({ locale, series, format, formatAxis = format, words }: FlowBarsOptions): Html {
   const points = series[0]?.points ?? [];
   const stacks = series.map((_, index) => barsOf(series, index, format));
   const { domain, ticks } = roundScale(
     stacks.flatMap((bars) => bars.map(({ to }) => to)),
     true,
   );
-  const formatTick = (tick: number): string => format(Math.abs(tick));
+  const formatTick = (tick: number): string => formatAxis(Math.abs(tick));
   const chart = drawBoth(words, (size) => {
     const below = soFarRow(points, size);
     const inset = size === "wide" ? 1 : 0.6;

@@ -153,6 +153,14 @@ export const metrics = {
       "Buyers of a period: new ones, those who also bought in the period before, and those back after a pause. Dormant are the buyers of the period before who did not buy in this one.",
     reading: "Dormant is not lost: where people buy less often than once a period, most of them come back.",
   },
+  revenue_by_cohort: {
+    name: "Revenue by year of first purchase",
+    short: "By first year",
+    definition:
+      "Revenue of each period, told apart by the year in which its customers first bought. A layer that keeps its height is a year’s customers who stay.",
+    reading:
+      "Only sales that somebody is named for. Customers from before the data stand in its first year. A layer of a year still running has had less time to grow.",
+  },
   revenue_change: {
     name: "Why revenue changed",
     short: "Change",

@@ -39,6 +39,17 @@ export const time = {
     describe: (active: string, inPeriod: string) =>
       `Stacked bars: kinds of buyers above zero, those gone quiet below it. ${active} bought ${inPeriod}.`,
   },
+  layers: {
+    plain: "Revenue by the year in which customers first bought",
+    finding: (inPeriod: string, share: string) =>
+      `${inPeriod}, ${share} of revenue came from customers who first bought in an earlier year`,
+    subtitle: (per: string) => `Revenue ${per} from named customers, by the year of their first purchase`,
+    year: (year: string) => `First bought in ${year}`,
+    first: (year: string) => `${year} or before`,
+    earlier: "Earlier years",
+    note: "A layer is the customers of one year: where it thins out, they buy less or leave",
+    describe: (oldest: string) => `Bars stacked by year of first purchase, the oldest (${oldest}) at the bottom.`,
+  },
   change: {
     plain: "Why revenue changed",
     rose: (change: string, now: string) => `Revenue rose by ${change} to ${now}`,

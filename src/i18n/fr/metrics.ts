@@ -152,6 +152,14 @@ export const metrics: typeof english = {
       "Acheteurs d’une période : les nouveaux, ceux qui avaient déjà acheté dans la période d’avant, et ceux qui reviennent après une pause. Sont en pause les acheteurs de la période d’avant qui n’ont pas acheté dans celle-ci.",
     reading: "En pause ne veut pas dire perdu : là où l’on achète moins d’une fois par période, la plupart reviennent.",
   },
+  revenue_by_cohort: {
+    name: "Chiffre d’affaires par année de premier achat",
+    short: "Par première année",
+    definition:
+      "Chiffre d’affaires de chaque période, selon l’année où ses clients ont acheté pour la première fois. Une couche qui garde sa hauteur, ce sont les clients d’une année qui restent.",
+    reading:
+      "Seulement les ventes dont le client est connu. Les clients d’avant les données figurent dans leur première année. La couche d’une année en cours a eu moins de temps pour grandir.",
+  },
   revenue_change: {
     name: "Pourquoi le chiffre d’affaires a changé",
     short: "Changement",

@@ -43,6 +43,17 @@ export const time: typeof en = {
     describe: (active, inPeriod) =>
       `Barres empilées : sortes d’acheteurs au-dessus de zéro, ceux en pause au-dessous. ${active} ont acheté ${inPeriod}.`,
   },
+  layers: {
+    plain: "Chiffre d’affaires selon l’année du premier achat",
+    finding: (inPeriod, share) =>
+      `${inPeriod}, ${share} du chiffre d’affaires vient de clients arrivés une année précédente`,
+    subtitle: (per) => `Chiffre d’affaires ${per} des clients connus, selon l’année de leur premier achat`,
+    year: (year) => `Premier achat en ${year}`,
+    first: (year) => `${year} ou avant`,
+    earlier: "Années antérieures",
+    note: "Une couche, ce sont les clients d’une année : là où elle s’amincit, ils achètent moins ou partent",
+    describe: (oldest) => `Barres empilées par année de premier achat, la plus ancienne (${oldest}) en bas.`,
+  },
   change: {
     plain: "Pourquoi le chiffre d’affaires a changé",
     rose: (change, now) => `Le chiffre d’affaires a augmenté de ${change}, à ${now}`,
