@@ -202,6 +202,15 @@ export const METRICS = [
     minimum: 11,
   },
   {
+    id: "cohort_value",
+    unit: "money",
+    formula: "Σ amount since the first purchase ÷ count(person of the cohort)",
+    denominator: "customers of the cohort",
+    good: "up",
+    minimum: 30,
+    source: "Fader, Hardie & Ross 2022",
+  },
+  {
     id: "revenue_by_cohort",
     unit: "money",
     formula: "Σ amount of valid orders in the period, by year of the first",

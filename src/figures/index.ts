@@ -17,7 +17,7 @@ import { clvAtRisk } from "./clv-at-risk.js";
 import { clvHoldout } from "./clv-holdout.js";
 import { clvModel } from "./clv-model.js";
 import { clvRfm, clvStatus } from "./clv-segments.js";
-import { cohorts } from "./cohorts.js";
+import { cohorts, cohortValue } from "./cohorts.js";
 import { concentration } from "./concentration.js";
 import { contractChurn } from "./contract-churn.js";
 import { contractReasons } from "./contract-reasons.js";
@@ -108,6 +108,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "rfm-segments": rfmSegments,
   "rfm-cuts": rfmCuts,
   cohorts,
+  "cohort-value": cohortValue,
   "second-purchase": secondPurchase,
   "lifecycle-flow": lifecycleFlow,
   concentration,

@@ -131,6 +131,18 @@ describe("rates of return", () => {
     expect(next?.high).toBeCloseTo(0.498, 4);
   });
 
+  test("come with what each customer has paid so far, up to a hidden period or one that is not over", () => {
+    const rows = withRates([
+      published(cell(0, 1, 40, 100)),
+      published(cell(0, 0, 100, 100)),
+      published({ ...cell(0, 2, 30, 100), is_complete: false }),
+      published(cell(1, 0, 60, 60)),
+      published(cell(1, 1, 4, 60), true),
+      published({ ...cell(1, 2, 30, 60), month: "2025-04" }),
+    ]);
+    expect(rows.map((row) => row.value_per_customer)).toEqual([28, 20, undefined, 20, undefined, undefined]);
+  });
+
   test("are left out beside a hidden size, in the first period, and where a period is not over", () => {
     const without = [
       ...withRates([published(cell(0, 0, 100, 100), true), published(cell(0, 1, 40, 100))]),

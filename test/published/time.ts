@@ -11,6 +11,15 @@ const COHORTS = [
   { cohort: "2026-Q4", buyers: [97] },
 ];
 const LAST = 5;
+const PAID = 48;
+
+/** What a cohort of the fixture has paid per customer so far; nothing after a hidden period. */
+const paidSoFar = (first: number, since: number): number | null => {
+  const buyers = COHORTS[first]?.buyers ?? [];
+  if (first + since >= LAST || (first === 2 && since >= 2)) return null;
+  const sum = buyers.slice(0, since + 1).reduce((total, count) => total + count, 0);
+  return Math.round((100 * PAID * sum) / (buyers[0] ?? 1)) / 100;
+};
 
 /** Quarters to the month of the as-of day: the last is not over. One small cell is hidden, another keeps it company. */
 export const cohorts: readonly PublishedRow[] = COHORTS.flatMap(({ cohort, buyers }, first) =>
@@ -21,6 +30,7 @@ export const cohorts: readonly PublishedRow[] = COHORTS.flatMap(({ cohort, buyer
         months_since: since * 3,
         buyers: null,
         revenue: null,
+        value_per_customer: null,
         rate: null,
         low: null,
         high: null,
@@ -34,7 +44,8 @@ export const cohorts: readonly PublishedRow[] = COHORTS.flatMap(({ cohort, buyer
       cohort,
       months_since: since * 3,
       buyers: count,
-      revenue: count * 48,
+      revenue: count * PAID,
+      value_per_customer: paidSoFar(first, since),
       ...rates,
       is_complete,
       suppressed: false,

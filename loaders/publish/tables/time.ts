@@ -13,6 +13,11 @@ export const cohorts = {
     months_since: dimension("Months from the cohort's period to the one bought in; 0 is the first", "integer"),
     buyers: measure("integer", "Persons of the cohort who bought in that period, whatever they did in between"),
     revenue: measure("money", "What they paid for valid orders in that period"),
+    value_per_customer: measure(
+      "money",
+      "What the cohort has paid up to the end of the period, per customer of it; empty where a period is not complete or one before it is hidden",
+      { metric: "cohort_value" },
+    ),
     rate: measure("share", "Of the cohort; empty where a period is not complete", { metric: "cohort_return" }),
     low: low("share", "the rate"),
     high: high("share", "the rate"),

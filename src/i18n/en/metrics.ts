@@ -153,6 +153,14 @@ export const metrics = {
       "Buyers of a period: new ones, those who also bought in the period before, and those back after a pause. Dormant are the buyers of the period before who did not buy in this one.",
     reading: "Dormant is not lost: where people buy less often than once a period, most of them come back.",
   },
+  cohort_value: {
+    name: "Value of a cohort so far",
+    short: "Value so far",
+    definition:
+      "What those who first bought together have paid since, per customer: those who never came back count, too.",
+    reading:
+      "It is what was, not what will be: younger cohorts have had less time, so compare down a column, not along a row. Returns booked apart are not taken off.",
+  },
   revenue_by_cohort: {
     name: "Revenue by year of first purchase",
     short: "By first year",

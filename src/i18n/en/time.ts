@@ -13,6 +13,15 @@ export const time = {
     legend: "Hatched: the data does not cover the whole period; no share is shown, since it would look like a fall.",
     some: "The latest cohorts and the first periods are shown; the file has all.",
   },
+  cohortValue: {
+    plain: "What customers who first bought together have brought so far",
+    finding: (inPeriod: string, value: string, period: string, months: string) =>
+      `Those who first bought ${inPeriod} had brought ${value} each by the end of the ${period} ${months}\u00A0months later`,
+    periods: { month: "month", quarter: "quarter", year: "year" },
+    columns: "Paid so far per customer, up to the end of the period this many months after the first",
+    legend: "Hatched: the data does not cover the whole period.",
+    hidden: "After a hidden period no sum is shown.",
+  },
   secondPurchase: {
     plain: "How soon buyers come back",
     finding: (list: string) => `Bought again: ${list}`,

@@ -31,6 +31,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "1 − Π (1 − second purchases of the day ÷ persons at risk)":
     "1 − Π (1 − deuxièmes achats du jour ÷ personnes encore suivies)",
   "active before + new + resurrected − dormant = active": "actifs d’avant + nouveaux + revenus − en pause = actifs",
+  "Σ amount since the first purchase ÷ count(person of the cohort)":
+    "Σ montant depuis le premier achat ÷ nombre(personne de la cohorte)",
   "Σ amount of valid orders in the period, by year of the first":
     "Σ montant des commandes valides de la période, par année de la première",
   "Σ amount over 12 months − Σ amount over the 12 before": "Σ montant sur 12 mois − Σ montant sur les 12 d’avant",

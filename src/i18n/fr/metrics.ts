@@ -152,6 +152,14 @@ export const metrics: typeof english = {
       "Acheteurs d’une période : les nouveaux, ceux qui avaient déjà acheté dans la période d’avant, et ceux qui reviennent après une pause. Sont en pause les acheteurs de la période d’avant qui n’ont pas acheté dans celle-ci.",
     reading: "En pause ne veut pas dire perdu : là où l’on achète moins d’une fois par période, la plupart reviennent.",
   },
+  cohort_value: {
+    name: "Valeur d’une cohorte jusque-là",
+    short: "Valeur jusque-là",
+    definition:
+      "Ce que ceux qui ont acheté ensemble pour la première fois ont payé depuis, par client : ceux qui ne sont jamais revenus comptent aussi.",
+    reading:
+      "C’est le passé, non l’avenir : les cohortes récentes ont eu moins de temps, on compare donc dans une colonne, non le long d’une ligne. Les retours enregistrés à part ne sont pas déduits.",
+  },
   revenue_by_cohort: {
     name: "Chiffre d’affaires par année de premier achat",
     short: "Par première année",

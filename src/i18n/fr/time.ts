@@ -16,6 +16,15 @@ export const time: typeof en = {
       "Hachuré : les données ne couvrent pas toute la période ; aucune part n’est montrée, car elle aurait l’air d’une baisse.",
     some: "Les cohortes les plus récentes et les premières périodes sont montrées ; le fichier contient tout.",
   },
+  cohortValue: {
+    plain: "Ce que les clients venus ensemble ont apporté jusqu’ici",
+    finding: (inPeriod, value, period, months) =>
+      `Ceux qui ont acheté pour la première fois ${inPeriod} avaient apporté ${value} chacun à la fin ${period}, ${months}\u00A0mois plus tard`,
+    periods: { month: "du mois", quarter: "du trimestre", year: "de l’année" },
+    columns: "Payé jusque-là par client, jusqu’à la fin de la période, tant de mois après la première",
+    legend: "Hachuré : les données ne couvrent pas toute la période.",
+    hidden: "Après une période masquée, aucune somme n’est montrée.",
+  },
   secondPurchase: {
     plain: "Au bout de combien de temps les acheteurs reviennent",
     finding: (list) => `Ont racheté : ${list}`,
