@@ -123,9 +123,9 @@ function nearest(name: string, known: readonly string[]): string | undefined {
   return best !== undefined && distance(name, best) <= Math.max(2, name.length / 3) ? best : undefined;
 }
 
-function contextOf({ path, params = {} }: PageEnvironment, { report, table }: Published): FigureContext {
+function contextOf({ path, params = {} }: PageEnvironment, { report, table, cube }: Published): FigureContext {
   const locale = localeOf(path);
-  return { locale, t: CATALOGUES[locale], report, table, path, params };
+  return { locale, t: CATALOGUES[locale], report, table, cube, path, params };
 }
 
 /** `/fr/voice` → `fr`. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { table as arqueroTable, type ColumnTable, fromArrow } from "arquero";
 import { writtenColumns } from "../loaders/publish/contract.js";
+import type { Cube } from "../loaders/publish/cube.js";
 import type { PublishedReport } from "../loaders/publish/report.js";
 import { type PublishedName, publishedTable } from "../loaders/publish/tables.js";
 
@@ -9,6 +10,8 @@ import { type PublishedName, publishedTable } from "../loaders/publish/tables.js
 export interface Published {
   readonly report: PublishedReport;
   readonly table: (name: PublishedName) => ColumnTable;
+  /** The counting page's cube; null where the base is too small for one. */
+  readonly cube: () => Cube | null;
 }
 
 const folders = new Map<string, Published>();
@@ -23,7 +26,13 @@ export function readPublished(folder: string): Published {
     tables.set(name, rows);
     return rows;
   };
-  const published = { report, table };
+  let cube: Cube | null | undefined;
+  const readCube = () => {
+    const bytes = cube === undefined ? bytesOf(join(folder, "counting", "cube.json")) : null;
+    if (cube === undefined) cube = bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Cube) : null;
+    return cube;
+  };
+  const published = { report, table, cube: readCube };
   folders.set(folder, published);
   return published;
 }

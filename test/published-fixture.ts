@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { PUBLISHED_TABLES, type PublishedName } from "../loaders/publish/tables.js";
 import { type PublishedRow, writeIndex, writeTable } from "../loaders/publish/write.js";
 import * as base from "./published/base.js";
+import { countingValues, cube } from "./published/counting.js";
 import * as contracts from "./published/contracts.js";
 import { headlines, insights } from "./published/headlines.js";
 import * as monthly from "./published/monthly.js";
@@ -35,6 +36,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     rfm_grid: grid,
     rfm_cuts: base.rfmCuts,
     segments_custom: base.segmentsCustom,
+    counting_values: countingValues(),
     revenue_monthly: monthly.revenueMonthly(),
     identified_sales: quality.identifiedSales,
     churn_monthly: [],
@@ -105,6 +107,8 @@ export async function writeFixture(dir: string): Promise<void> {
   const report = fixtureReport(written.filter((w) => w.rows > 0).map((w) => w.table.name));
   await writeFile(join(dir, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
   await writeIndex(dir, written, report.currency);
+  await mkdir(join(dir, "counting"));
+  await writeFile(join(dir, "counting", "cube.json"), JSON.stringify(cube()));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFixture(FIXTURE);

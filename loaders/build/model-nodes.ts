@@ -1,5 +1,6 @@
 import { literal } from "../engines/engine.js";
 import { acquisitionItems } from "../models/derived/acquisition-items.js";
+import { countingValues } from "../models/derived/counting-values.js";
 import { fieldWeights, qualityLimits } from "../models/derived/field-weights.js";
 import { lifecycleDays } from "../models/derived/lifecycle-days.js";
 import { memberships } from "../models/derived/members.js";
@@ -27,6 +28,7 @@ export const modelNodes = (workspace: Workspace, staging: Staging): ModelNode[] 
   fieldWeights(workspace.report),
   qualityLimits(workspace.report),
   ...memberships(workspace),
+  countingValues(),
 ];
 
 /** One row per canonical column that a system's exports fill. */

@@ -68,6 +68,12 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "identified_by = 'anonymous' or person_id is not null",
     "not is_order or amount >= 0",
   ),
+  int_person_criteria: model(
+    "person_id",
+    "person_id status rfm_segment buying_channel main_category order_band age_group home_region loyalty nps_class request_band persona is_contactable revenue_12m",
+    "is_contactable in (0, 1)",
+  ),
+  int_person_main_category: model("person_id", "person_id main_category"),
   int_person_distance: model("person_id", "person_id median_km", "median_km >= 0"),
   int_person_season: model("person_id", "person_id years_bought season_days apart_days"),
   int_person_flags: model(

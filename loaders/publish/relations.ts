@@ -1,5 +1,6 @@
 import type { Row } from "../engines/engine.js";
 import { coincidences } from "./coincidences.js";
+import { countingRelations } from "./counting-relations.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
 import { identityRelations } from "./identity-relations.js";
 import { reachRelations } from "./reach-relations.js";
@@ -23,6 +24,7 @@ export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relati
   ...satisfactionRelations(tables),
   ...coincidences(tables),
   ...reachRelations(tables),
+  ...countingRelations(tables),
   ...identityRelations(tables),
   ...timeRelations(tables),
   ...valueRelations(tables),

@@ -1,5 +1,6 @@
 import type { PublishedTable } from "./contract.js";
 import { churnMonthly, churnReasons, survival } from "./tables/contracts.js";
+import { countingValues } from "./tables/counting.js";
 import { baseCounts, lifecycleThresholds, segmentsCustom } from "./tables/customers.js";
 import {
   identityClusterSizes,
@@ -51,6 +52,7 @@ export const PUBLISHED = [
   rfmGrid,
   rfmCuts,
   segmentsCustom,
+  countingValues,
   revenueMonthly,
   identifiedSales,
   identifiedMonthly,

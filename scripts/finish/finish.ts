@@ -6,6 +6,7 @@ import { localeOf } from "../../src/directives.js";
 import { CATALOGUES } from "../../src/i18n/catalogue.js";
 import { type BrokenCell, checkCells } from "./check-cells.js";
 import { type BrokenLink, checkLinks } from "./check-links.js";
+import { addClient, type Client, writeClient } from "./client.js";
 import { frontDoor, notFound } from "./front-door.js";
 import { isSiteStyle, writeHead } from "./head.js";
 import { copyTables, writeHostFiles } from "./hosts.js";
@@ -45,9 +46,10 @@ interface Page {
 export async function finish({ report, pages: from, markup, published, out }: FinishOptions): Promise<Finished> {
   const files = await listFiles(from);
   const styles: PageStyles = new Map();
+  const client = await writeClient(published, out);
   const pages: Page[] = [];
   for (const file of files.filter((name) => name.endsWith(".html"))) {
-    pages.push(mend(file, await readFile(join(from, file), "utf8"), markup, styles));
+    pages.push(mend(file, await readFile(join(from, file), "utf8"), markup, styles, client));
   }
   const assets = await writeAssets(out, report, await siteStyle(from, files), printStyles(styles));
   const names = new Set(pages.map(({ file }) => file));
@@ -69,7 +71,13 @@ export async function finish({ report, pages: from, markup, published, out }: Fi
   };
 }
 
-function mend(file: string, text: string, markup: ReadonlyMap<string, string>, styles: PageStyles): Page {
+function mend(
+  file: string,
+  text: string,
+  markup: ReadonlyMap<string, string>,
+  styles: PageStyles,
+  client: Client | null,
+): Page {
   const document = parsePage(text);
   fillSlots(document, markup);
   const locale = localeOf(`/${file}`);
@@ -77,7 +85,8 @@ function mend(file: string, text: string, markup: ReadonlyMap<string, string>, s
   mendLandmarks(document, locale, CATALOGUES[locale].shell.skip);
   removeLeftovers(document, isLive);
   collectInlineStyles(document, styles);
-  return { file, locale, document, isLive };
+  const isCounting = addClient(document, client);
+  return { file, locale, document, isLive: isLive || isCounting };
 }
 
 function print(

@@ -7,7 +7,7 @@ import { attribute, type Document, elements, setAttribute } from "./markup.js";
  */
 export function mendLinks(document: Document, file: string, pages: ReadonlySet<string>): void {
   for (const node of elements(document)) {
-    for (const name of ["href", "src"]) {
+    for (const name of ["href", "src", "data-cube"]) {
       const target = attribute(node, name);
       if (target === undefined || isForeign(target)) continue;
       setAttribute(node, name, mended(file, target, pages));

@@ -24,12 +24,14 @@ export interface FrameOptions {
   readonly metric: MetricId;
   /** Notes drawn on the chart; all of them are listed with the table, since not every label fits. */
   readonly calendar?: readonly Note[];
+  /** Ways on from what is drawn. */
+  readonly links?: Html | null;
 }
 
 /** A finding with its proof: heading, chart, what was counted and when, the numbers, the same rows as a file, the definition. */
 export function figure(context: FigureContext, options: FrameOptions): Html {
   const { t, report, locale } = context;
-  const { name, finding, subtitle, chart, notes = [], n, table, rows, columns, metric, calendar = [] } = options;
+  const { name, finding, subtitle, chart, notes = [], n, table, rows, columns, metric, calendar = [], links } = options;
   const hidden = t.shell.states.suppressedNote(report.k);
   const said = rows.some(isSuppressed) && !notes.some((note) => note.includes(hidden)) ? [...notes, hidden] : notes;
   const words = t.shell.figure;
@@ -40,7 +42,7 @@ export function figure(context: FigureContext, options: FrameOptions): Html {
 ${subtitle && html`<p class="figure-subtitle">${subtitle}</p>`}
 ${chart}
 ${said.length > 0 && html`<ul class="figure-notes">${said.map((note) => html`<li>${note}</li>`)}</ul>`}
-<figcaption>${meta([
+${links}<figcaption>${meta([
     n,
     `${words.asOf} ${formatDate(report.as_of, locale)}`,
     html`<a href="${tableHref(context, table)}" rel="external" type="text/csv" aria-label="${words.csvOf(caption)}">${words.csv}</a>`,

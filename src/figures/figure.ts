@@ -1,4 +1,5 @@
 import type { ColumnTable } from "arquero";
+import type { Cube } from "../../loaders/publish/cube.js";
 import type { PublishedReport } from "../../loaders/publish/report.js";
 import type { PublishedName } from "../../loaders/publish/tables.js";
 import type { Locale } from "../../loaders/workspace/locales.js";
@@ -12,6 +13,8 @@ export interface FigureContext {
   readonly report: PublishedReport;
   /** A published table, rows in its published order; no rows where the workspace lacks the data. */
   readonly table: (name: PublishedName) => ColumnTable;
+  /** What customers can be counted by; null where the base is too small for it. */
+  readonly cube: () => Cube | null;
   /** Path of the page, e.g. `/en/customers`, and its parameters, e.g. {persona: "camille"}. */
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;

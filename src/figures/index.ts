@@ -22,6 +22,7 @@ import { concentration } from "./concentration.js";
 import { contractChurn } from "./contract-churn.js";
 import { contractReasons } from "./contract-reasons.js";
 import { contractSurvival } from "./contract-survival.js";
+import { counting } from "./counting.js";
 import { csatDistribution } from "./csat-distribution.js";
 import { csatMonthly } from "./csat-monthly.js";
 import { customSegments } from "./custom-segments.js";
@@ -101,6 +102,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   flags,
   "identified-sales": identifiedSales,
   "custom-segments": customSegments,
+  counting,
   "revenue-monthly": revenueMonthly,
   "orders-monthly": ordersMonthly,
   "buyers-monthly": buyersMonthly,

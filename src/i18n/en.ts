@@ -1,4 +1,5 @@
 import { contracts } from "./en/contracts.js";
+import { counting } from "./en/counting.js";
 import { figures } from "./en/figures.js";
 import { glossary } from "./en/glossary.js";
 import { labels } from "./en/labels.js";
@@ -22,6 +23,7 @@ export const en = {
   time,
   unification,
   value,
+  counting,
   figures,
   contracts,
 };

@@ -1,5 +1,6 @@
 import type { en } from "./en.js";
 import { contracts } from "./fr/contracts.js";
+import { counting } from "./fr/counting.js";
 import { figures } from "./fr/figures.js";
 import { glossary } from "./fr/glossary.js";
 import { labels } from "./fr/labels.js";
@@ -24,5 +25,6 @@ export const fr: typeof en = {
   time,
   unification,
   value,
+  counting,
   figures,
 };

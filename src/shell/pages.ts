@@ -8,7 +8,7 @@ export type GroupName = keyof Catalogue["shell"]["groups"];
 
 /** The report's own pages, in the order of the questions they answer. */
 export const GROUPS: readonly { readonly name: GroupName; readonly pages: readonly PageName[] }[] = [
-  { name: "who", pages: ["customers", "segments"] },
+  { name: "who", pages: ["customers", "segments", "counting"] },
   { name: "stay", pages: ["loyalty", "value"] },
   { name: "say", pages: ["voice", "service"] },
   { name: "talk", pages: ["personas", "reach"] },

@@ -32,7 +32,7 @@ test("loaders never reach into the site", () => {
 });
 
 test("the site reads published tables and nothing behind them", () => {
-  const behind = /^loaders\/(?!faults\.js|publish\/(contract|tables|metrics|report)\.js|workspace\/locales\.js)/;
+  const behind = /^loaders\/(?!faults\.js|publish\/(contract|cube|tables|metrics|report)\.js|workspace\/locales\.js)/;
   expect(crossing("src", ({ to }) => !behind.test(to) && !/^(scripts|test|simulator)\//.test(to))).toEqual([]);
 });
 

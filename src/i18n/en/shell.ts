@@ -10,6 +10,7 @@ export const shell = {
     index: "Overview",
     customers: "Customer base",
     segments: "RFM segments",
+    counting: "Count customers",
     loyalty: "Loyalty and churn",
     value: "Customer value",
     voice: "Voice of the customer",

@@ -11,6 +11,7 @@ export const shell: typeof english = {
     index: "L’essentiel",
     customers: "Base clients",
     segments: "Segments RFM",
+    counting: "Compter les clients",
     loyalty: "Fidélité et attrition",
     value: "Valeur des clients",
     voice: "Voix du client",

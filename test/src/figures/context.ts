@@ -3,6 +3,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ColumnTable, table as columns, from } from "arquero";
+import type { Cube } from "../../../loaders/publish/cube.js";
 import type { PublishedReport } from "../../../loaders/publish/report.js";
 import { type PublishedName, publishedTable } from "../../../loaders/publish/tables.js";
 import type { Locale } from "../../../loaders/workspace/locales.js";
@@ -23,6 +24,7 @@ export interface Changes {
   /** Rows instead of the fixture's; a column left out is missing. */
   readonly tables?: Readonly<Partial<Record<PublishedName, Rows>>>;
   readonly report?: Partial<PublishedReport>;
+  readonly cube?: Cube | null;
   readonly path?: string;
   readonly params?: Readonly<Record<string, string>>;
 }
@@ -38,6 +40,7 @@ export function contextOf(locale: Locale, changes: Changes = {}): FigureContext 
     t: CATALOGUES[locale],
     report: { ...fixture.report, ...changes.report },
     table,
+    cube: changes.cube === undefined ? fixture.cube : () => changes.cube ?? null,
     path: changes.path ?? `/${locale}/customers`,
     params: changes.params ?? { persona: "camille" },
   };
@@ -47,6 +50,7 @@ export function contextOf(locale: Locale, changes: Changes = {}): FigureContext 
 export const emptyContext = (locale: Locale): FigureContext => ({
   ...contextOf(locale, { report: { filled: [], tables: [], personas: [], segments: {} } }),
   table: (name) => tableOf(name, []),
+  cube: () => null,
 });
 
 function tableOf(name: PublishedName, rows: Rows): ColumnTable {

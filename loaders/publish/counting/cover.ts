@@ -1,0 +1,103 @@
+import { type CountTable, indexOf, isSmall, LAYERS, type Layer, personsAt, personsIn, placeOf } from "./table.js";
+
+/** What of a cell is too small to show: all of it, or only who of its persons can be contacted and who cannot. */
+export type Kind = "cell" | "reach";
+
+/** A cell of 1 … k − 1 persons, or with a part of that size, and the layers in which it is that small. */
+export interface SmallCell {
+  readonly index: number;
+  readonly at: readonly number[];
+  readonly kind: Kind;
+  readonly layers: readonly Layer[];
+}
+
+export function smallCells(table: CountTable, k: number): SmallCell[] {
+  const cells: SmallCell[] = [];
+  for (let index = 0; index < table.hidden.length; index++) {
+    const layers = LAYERS.filter((layer) => isSmall(personsAt(table, layer, index), k));
+    const kind = personsIn(table, index) < k ? "cell" : "reach";
+    if (layers.length > 0) cells.push({ index, at: placeOf(table, index), kind, layers });
+  }
+  return cells;
+}
+
+/** A block of 2 × 2 × … cells between two opposite corners, hidden as a whole around the small cell in the first. */
+export interface Block {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly kind: Kind;
+  readonly layers: readonly Layer[];
+}
+
+/** Value numbers of each corner; the bits of a corner's number say in which criteria it stands opposite. */
+export const cornersOf = ({ from, to }: Pick<Block, "from" | "to">): number[][] =>
+  Array.from({ length: 2 ** from.length }, (_, bits) =>
+    from.map((value, place) => (bits & (1 << place) ? (to[place] ?? value) : value)),
+  );
+
+export function isOdd(corner: number): boolean {
+  let odd = false;
+  for (let bits = corner; bits > 0; bits >>= 1) odd = odd !== ((bits & 1) === 1);
+  return odd;
+}
+
+/**
+ * Whether a block covers a small cell in its first corner. The corners an odd number of steps away hold at least `least` persons
+ * in each layer that is small: these may move to the other corners and leave every sum over a criterion as it is. Where the
+ * cell's persons are shown, as many of the other layer must stand in the other corners to change places with them.
+ */
+export function isCover(
+  table: CountTable,
+  corners: readonly number[],
+  { kind, layers }: Pick<Block, "kind" | "layers">,
+  least: number,
+): boolean {
+  return corners.every((index, corner) =>
+    layers.every((layer) => {
+      if (isOdd(corner)) return personsAt(table, layer, index) >= least;
+      return kind === "cell" || personsAt(table, layer === 0 ? 1 : 0, index) > 0;
+    }),
+  );
+}
+
+/** The blocks that cover a small cell. */
+export function* coversOf(table: CountTable, cell: SmallCell, k: number): Generator<Block> {
+  const { at, kind, layers } = cell;
+  const isLarge = (index: number) => layers.every((layer) => personsAt(table, layer, index) >= k);
+  const others = at.map((own, place) => {
+    const values = Array.from({ length: table.sizes[place] ?? 1 }, (_, value) => value);
+    return values.filter((value) => value !== own && isLarge(indexOf(table, at.with(place, value))));
+  });
+  for (const to of combinations(others)) {
+    const block = { from: at, to, kind, layers };
+    const corners = cornersOf(block).map((corner) => indexOf(table, corner));
+    if (isCover(table, corners, block, k)) yield block;
+  }
+}
+
+function* combinations(choices: readonly (readonly number[])[]): Generator<number[]> {
+  const [first, ...rest] = choices;
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const value of first) for (const more of combinations(rest)) yield [value, ...more];
+}
+
+const markOf = (table: CountTable, kind: Kind): Uint8Array => (kind === "cell" ? table.hidden : table.hiddenReach);
+
+/** Persons that hiding a block would hide in addition, and one for each cell. */
+export function costOf(table: CountTable, block: Block): number {
+  const mark = markOf(table, block.kind);
+  return cornersOf(block).reduce((sum, corner) => {
+    const index = indexOf(table, corner);
+    return sum + (mark[index] ? 0 : 1 + personsIn(table, index));
+  }, 0);
+}
+
+export function hideCells(table: CountTable, indexes: Iterable<number>, kind: Kind): void {
+  for (const index of indexes) {
+    if (kind === "cell") table.hidden[index] = 1;
+    table.hiddenReach[index] = 1;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Covered, RawTable } from "./protect.js";
+import { type CellFacts, indexOf, project } from "./table.js";
+
+/**
+ * Whether a table, set against the size of a group that is published elsewhere, tells of fewer than k persons: the group is
+ * all but a few of some cells' persons, or it is exactly cells that the table hides or shows with others only.
+ */
+export function givesAway({ cells }: RawTable, covered: Covered, k: number): boolean {
+  const groups = cells[0]?.inside?.length ?? 0;
+  return Array.from({ length: groups }, (_, group) => group).some((group) => {
+    const apart = apartIn(cells, group);
+    if (apart >= k) return false;
+    return apart > 0 || !(isShownWhole(cells, covered, group) || isOfFewer(cells, group));
+  });
+}
+
+/** Persons who would have to change sides for the group to be made of whole cells. */
+function apartIn(cells: Iterable<CellFacts>, group: number): number {
+  const sums = new Map<string, [number, number]>();
+  for (const cell of cells) {
+    const sum = sums.get(cell.at.join()) ?? [0, 0];
+    sums.set(cell.at.join(), [sum[0] + insideOf(cell, group), sum[1] + outsideOf(cell, group)]);
+  }
+  return [...sums.values()].reduce((sum, [inside, outside]) => sum + Math.min(inside, outside), 0);
+}
+
+/** Whether fewer of the criteria make out the group: then a smaller table shows it, and has been looked at. */
+function isOfFewer(cells: readonly CellFacts[], group: number): boolean {
+  const places = cells[0]?.at.map((_, place) => place) ?? [];
+  if (places.length < 2) return false;
+  return places.some((left) => {
+    const kept = places.filter((place) => place !== left);
+    return apartIn(project(cells, kept), group) === 0;
+  });
+}
+
+const insideOf = ({ inside = [] }: CellFacts, group: number): number => inside[group] ?? 0;
+const outsideOf = (cell: CellFacts, group: number): number => cell.persons[0] + cell.persons[1] - insideOf(cell, group);
+
+/** Whether the group is made of cells that the table shows as they are. */
+function isShownWhole(cells: readonly CellFacts[], { table }: Covered, group: number): boolean {
+  const mixed = new Map<number, { inside: boolean; outside: boolean }>();
+  for (const cell of cells) {
+    const index = indexOf(
+      table,
+      cell.at.map((value, place) => table.groupings[place]?.[value] ?? 0),
+    );
+    const known = mixed.get(index) ?? { inside: false, outside: false };
+    mixed.set(index, {
+      inside: known.inside || insideOf(cell, group) > 0,
+      outside: known.outside || outsideOf(cell, group) > 0,
+    });
+  }
+  return [...mixed].every(([index, { inside, outside }]) => !inside || (!outside && !table.hidden[index]));
+}

@@ -1,0 +1,102 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Engine, Row } from "../../engines/engine.js";
+import type { Cube, CubeTable } from "../cube.js";
+import { apart } from "./groupings.js";
+import { type Covered, type ProtectOptions, pairsOf, protectTable, protectTables, type RawTable } from "./protect.js";
+import { combinationsOf, readCells } from "./read-cells.js";
+import { type CountTable, countTable, project } from "./table.js";
+import { type CountedCriterion, countedCriteria } from "./values.js";
+import { written } from "./written.js";
+
+export const COUNTING_FOLDER = "counting";
+/** Shares of persons in cells that are shown, and that show who can be contacted. */
+const LEAST = { shown: 0.85, reach: 0.6 };
+const LEAST_WIDE = { shown: 0.8, reach: 0.6 };
+const WIDE = 4;
+/** Gzipped one by one, tables weigh a little more than together. */
+const MOST_BYTES = 300_000;
+
+/** Writes `counting/cube.json` and a file for each wider combination; nothing where the base is too small to count parts of. */
+export async function publishCube(
+  dir: string,
+  engine: Engine,
+  tables: ReadonlyMap<string, readonly Row[]>,
+  k: number,
+): Promise<Cube | null> {
+  const shown = tables.get("counting_values") ?? [];
+  if (shown.length === 0 || isTotalHidden(tables)) return null;
+  const criteria = countedCriteria(await engine.rows("select * from counting_values"), shown, k);
+  if (criteria.length < 3) return null;
+  const numbers = criteria.map((_, number) => number);
+  const triples = combinationsOf(numbers, 3);
+  const wide = combinationsOf(
+    numbers.filter((number) => criteria[number]?.criterion.isWide),
+    WIDE,
+  );
+  const raw = await readCells(engine, criteria, [...triples, ...wide]);
+  const values = criteria.map(({ criterion, values }) => ({
+    count: values.length,
+    isOrdered: criterion.isOrdered ?? false,
+  }));
+  const options = { k, values, leastShown: LEAST.shown, leastReach: LEAST.reach };
+  const threes = raw.filter((table) => table.criteria.length === 3);
+  const covered = protectTables(threes, options);
+  const singles = numbers.map((number) => single(threes, criteria, number));
+  const fours = raw
+    .filter((table) => table.criteria.length === WIDE)
+    .flatMap(
+      (table) =>
+        wideTable(table, covered, { k, values, leastShown: LEAST_WIDE.shown, leastReach: LEAST_WIDE.reach }) ?? [],
+    );
+  const cube: Cube = {
+    k,
+    criteria: criteria.map(({ criterion, values: words }) => ({ id: criterion.id, values: words })),
+    tables: fitting([...singles, ...covered.map(({ table }) => table)].map(written), MOST_BYTES),
+    wide: fours.map(({ table }) => ({ criteria: table.criteria, file: fileOf(table, criteria) })),
+  };
+  await mkdir(join(dir, COUNTING_FOLDER), { recursive: true });
+  await writeFile(join(dir, COUNTING_FOLDER, "cube.json"), JSON.stringify(cube));
+  for (const { table } of fours)
+    await writeFile(join(dir, COUNTING_FOLDER, fileOf(table, criteria)), JSON.stringify(written(table)));
+  return cube;
+}
+
+/** Leaves out the largest tables until the rest weighs no more than it may; what is left out hides nothing and is not offered. */
+export function fitting(tables: readonly CubeTable[], most: number): CubeTable[] {
+  const weighed = tables.map((table) => ({ table, bytes: gzipSync(JSON.stringify(table)).length }));
+  let bytes = weighed.reduce((sum, one) => sum + one.bytes, 0);
+  const dropped = new Set<CubeTable>();
+  for (const one of weighed.toSorted((a, b) => b.bytes - a.bytes)) {
+    if (bytes <= most || one.table.criteria.length < 3) continue;
+    dropped.add(one.table);
+    bytes -= one.bytes;
+  }
+  return tables.filter((table) => !dropped.has(table));
+}
+
+/** The cube tells how many persons there are and how many can be contacted: not where another table hides it. */
+const isTotalHidden = (tables: ReadonlyMap<string, readonly Row[]>): boolean =>
+  [
+    ...(tables.get("headlines") ?? []).filter(({ metric }) => metric === "customers"),
+    ...(tables.get("reachability") ?? []).filter(({ channel }) => channel === "any"),
+  ].some(({ suppressed }) => suppressed === true);
+
+/** A combination of more criteria, where all tables of fewer of them are there to be read beside it. */
+function wideTable(table: RawTable, covered: readonly Covered[], options: ProtectOptions): Covered | null {
+  const below = covered.filter(({ table: { criteria } }) => criteria.every((one) => table.criteria.includes(one)));
+  const expected = pairsOf(table.criteria).length + combinationsOf(table.criteria, 3).length;
+  return below.length < expected ? null : protectTable(table, below, options);
+}
+
+/** Every value of one criterion: each has at least k persons. */
+function single(triples: readonly RawTable[], criteria: readonly CountedCriterion[], number: number): CountTable {
+  const from = triples.find((triple) => triple.criteria.includes(number));
+  if (!from) throw new Error(`counting: criterion ${number}: in no combination of three.`);
+  const values = criteria[number]?.values.length ?? 0;
+  return countTable([number], [apart(values)], project(from.cells, [from.criteria.indexOf(number)]));
+}
+
+const fileOf = ({ criteria }: CountTable, all: readonly CountedCriterion[]): string =>
+  `${criteria.map((number) => all[number]?.criterion.id).join("-")}.json`;

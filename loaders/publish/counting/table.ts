@@ -1,0 +1,96 @@
+/** Persons and money of one cell, of those who cannot be contacted and of those who can. */
+export interface CellFacts {
+  /** Value numbers, one per criterion of the table. */
+  readonly at: readonly number[];
+  readonly persons: readonly [number, number];
+  /** Cents, so that sums are exact. */
+  readonly cents: readonly [number, number];
+  /** How many of them are in each group that is published elsewhere: segments of the team's own, personas. */
+  readonly inside?: readonly number[];
+}
+
+/** Not contactable, contactable: every cell is split by it, so that both counts are parts of the cell. */
+export const LAYERS = [0, 1] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** The group that each value of a criterion is taken together in; groups count from 0 in the order of their first value. */
+export type Grouping = readonly number[];
+
+/** Every combination of groups of values of a few criteria, with who is in it and what of it is hidden. */
+export interface CountTable {
+  /** Numbers of the criteria, rising. */
+  readonly criteria: readonly number[];
+  readonly groupings: readonly Grouping[];
+  readonly sizes: readonly number[];
+  readonly persons: readonly [Float64Array, Float64Array];
+  readonly cents: readonly [Float64Array, Float64Array];
+  /** 1 where nothing of the cell is shown. */
+  readonly hidden: Uint8Array;
+  /** 1 where it is not shown who can be contacted; so wherever the cell is hidden. */
+  readonly hiddenReach: Uint8Array;
+}
+
+/** Adds up cells, given by value, into groups. */
+export function countTable(
+  criteria: readonly number[],
+  groupings: readonly Grouping[],
+  cells: Iterable<CellFacts>,
+): CountTable {
+  const sizes = groupings.map(sizeOf);
+  const length = sizes.reduce((product, size) => product * size, 1);
+  const filled = (): [Float64Array, Float64Array] => [new Float64Array(length), new Float64Array(length)];
+  const [hidden, hiddenReach] = [new Uint8Array(length), new Uint8Array(length)];
+  const table: CountTable = { criteria, groupings, sizes, persons: filled(), cents: filled(), hidden, hiddenReach };
+  for (const { at, persons, cents } of cells) {
+    const index = indexOf(
+      table,
+      at.map((value, place) => groupings[place]?.[value] ?? 0),
+    );
+    for (const layer of LAYERS) {
+      table.persons[layer][index] = (table.persons[layer][index] ?? 0) + persons[layer];
+      table.cents[layer][index] = (table.cents[layer][index] ?? 0) + cents[layer];
+    }
+  }
+  return table;
+}
+
+export const sizeOf = (grouping: Grouping): number => Math.max(-1, ...grouping) + 1;
+
+/** The last criterion runs fastest. */
+export const indexOf = ({ sizes }: Pick<CountTable, "sizes">, at: readonly number[]): number =>
+  at.reduce((index, value, place) => index * (sizes[place] ?? 1) + value, 0);
+
+export function placeOf({ sizes }: Pick<CountTable, "sizes">, index: number): number[] {
+  const at: number[] = [];
+  let rest = index;
+  for (let place = sizes.length - 1; place >= 0; place--) {
+    const size = sizes[place] ?? 1;
+    at[place] = rest % size;
+    rest = Math.floor(rest / size);
+  }
+  return at;
+}
+
+export const personsAt = (table: CountTable, layer: Layer, index: number): number => table.persons[layer][index] ?? 0;
+
+/** 1 … k − 1: zero may be told. */
+export const isSmall = (count: number, k: number): boolean => count > 0 && count < k;
+
+/** Cells summed over the criteria that `places` leaves out. */
+export function* project(cells: Iterable<CellFacts>, places: readonly number[]): Generator<CellFacts> {
+  for (const { at, ...facts } of cells) yield { at: places.map((place) => at[place] ?? 0), ...facts };
+}
+
+export const personsIn = ({ persons }: CountTable, index: number): number =>
+  (persons[0][index] ?? 0) + (persons[1][index] ?? 0);
+
+/** Share of persons whose cell is shown, by one of the two marks. */
+export function shownShare(table: CountTable, mark: "hidden" | "hiddenReach" = "hidden"): number {
+  let [shown, all] = [0, 0];
+  for (let index = 0; index < table.hidden.length; index++) {
+    const persons = personsIn(table, index);
+    all += persons;
+    if (!table[mark][index]) shown += persons;
+  }
+  return all === 0 ? 0 : shown / all;
+}

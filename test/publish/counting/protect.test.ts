@@ -1,0 +1,207 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { apart } from "../../../loaders/publish/counting/groupings.js";
+import { protectTable, protectTables, type RawTable } from "../../../loaders/publish/counting/protect.js";
+import { combinationsOf } from "../../../loaders/publish/counting/read-cells.js";
+import { type CellFacts, countTable, project } from "../../../loaders/publish/counting/table.js";
+import { written } from "../../../loaders/publish/counting/written.js";
+import type { CubeTable } from "../../../loaders/publish/cube.js";
+import { combinations, type Equation, intervals, membersOf, Span } from "./attacker.js";
+
+interface Population {
+  readonly k: number;
+  readonly sizes: readonly number[];
+  /** Persons in every combination of all criteria, of both layers. */
+  readonly persons: readonly (readonly [number, number])[];
+}
+
+/** Few persons in most combinations and many in some, as in a base cut four times. */
+const population: fc.Arbitrary<Population> = fc
+  .record({
+    k: fc.integer({ min: 2, max: 5 }),
+    sizes: fc.array(fc.integer({ min: 2, max: 3 }), { minLength: 4, maxLength: 4 }),
+  })
+  .chain(({ k, sizes }) => {
+    const count = fc.oneof(
+      { weight: 3, arbitrary: fc.constant(0) },
+      { weight: 4, arbitrary: fc.integer({ min: 1, max: 4 }) },
+      { weight: 5, arbitrary: fc.integer({ min: 5, max: 40 }) },
+    );
+    const length = sizes.reduce((product, size) => product * size, 1);
+    const persons = fc.array(fc.tuple(count, count), { minLength: length, maxLength: length });
+    return fc.record({ k: fc.constant(k), sizes: fc.constant(sizes), persons });
+  });
+
+const CRITERIA = [0, 1, 2, 3];
+
+/** Singles, pairs, triples and the one combination of four, as the cube publishes them; null where a single value is rare. */
+function publishAll({ k, sizes, persons }: Population, leastShown: number): readonly CubeTable[] | null {
+  const cells = combinations(sizes).map(
+    (at, index): CellFacts => ({ at, persons: persons[index] ?? [0, 0], cents: [0, 0] }),
+  );
+  const values = sizes.map((count) => ({ count, isOrdered: false }));
+  const rawOf = (criteria: readonly number[]): RawTable => ({ criteria, cells: added([...project(cells, criteria)]) });
+  const singles = CRITERIA.map((criterion) =>
+    countTable([criterion], [apart(sizes[criterion] ?? 0)], project(cells, [criterion])),
+  );
+  const isRare = (count: number) => count > 0 && count < k;
+  if (singles.some((table) => table.persons.some((layer) => layer.some(isRare)))) return null;
+  const options = { k, values, leastShown, leastReach: leastShown };
+  const covered = protectTables(combinationsOf(CRITERIA, 3).map(rawOf), options);
+  const four = covered.length === 10 ? protectTable(rawOf(CRITERIA), covered, options) : null;
+  const all = [...covered, ...(four ? [four] : [])];
+  return [...singles, ...all.map(({ table }) => table)].map(written);
+}
+
+function added(cells: readonly CellFacts[]): CellFacts[] {
+  const sums = new Map<string, CellFacts>();
+  for (const cell of cells) {
+    const known = sums.get(cell.at.join());
+    const persons = [cell.persons[0] + (known?.persons[0] ?? 0), cell.persons[1] + (known?.persons[1] ?? 0)] as const;
+    sums.set(cell.at.join(), { ...cell, persons });
+  }
+  return [...sums.values()];
+}
+
+/** The parts of a cell: those who cannot be contacted, those who can, and both. */
+const PARTS = [[0], [1], [0, 1]] as const;
+type Part = (typeof PARTS)[number];
+
+const truth = (cells: readonly number[], part: Part, { persons }: Population): number =>
+  cells.reduce((sum, cell) => sum + part.reduce((own: number, layer) => own + (persons[cell]?.[layer] ?? 0), 0), 0);
+
+/** Unknowns of both layers, one after the other. */
+const unknowns = (cells: readonly number[], part: Part, { persons }: Population): number[] =>
+  part.flatMap((layer) => cells.map((cell) => cell + layer * persons.length));
+
+interface Cell {
+  readonly table: CubeTable;
+  readonly index: number;
+  readonly cells: readonly number[];
+  /** Those of the three parts that are shown. */
+  readonly shown: readonly Part[];
+}
+
+const cellsOf = (people: Population, tables: readonly CubeTable[]): Cell[] =>
+  tables.flatMap((table) =>
+    membersOf(people.sizes, table).map((cells, index) => {
+      const isShown = (table.persons[index] ?? -1) >= 0;
+      const isReachShown = (table.contactable[index] ?? -1) >= 0;
+      return { table, index, cells, shown: isReachShown ? PARTS : isShown ? [PARTS[2]] : [] };
+    }),
+  );
+
+describe("what the cube hides", () => {
+  test("no hidden number, and no sum of two over fewer than k persons, follows by adding and subtracting", () => {
+    let hidden = 0;
+    fc.assert(
+      fc.property(population, fc.constantFrom(0, 0.5), (people, leastShown) => {
+        const published = publishAll(people, leastShown);
+        if (!published) return;
+        const size = 2 * people.persons.length;
+        const all = cellsOf(people, published);
+        const span = new Span();
+        for (const { cells, shown } of all) for (const part of shown) span.add(unknowns(cells, part, people), size);
+        for (const part of PARTS) {
+          const secret = all.filter(({ shown }) => !shown.includes(part));
+          hidden += secret.length;
+          for (const { cells, table } of secret) {
+            expect(span.has(unknowns(cells, part, people), size)).toBe(false);
+            for (const other of secret) {
+              if (other.table !== table || other.cells === cells) continue;
+              const both = [...cells, ...other.cells];
+              const count = truth(both, part, people);
+              if (count > 0 && count < people.k) expect(span.has(unknowns(both, part, people), size)).toBe(false);
+            }
+          }
+        }
+      }),
+      { numRuns: 60, seed: 4 },
+    );
+    expect(hidden).toBeGreaterThan(1000);
+  });
+
+  test("nor can a small one be pinned down because nobody is counted below zero", () => {
+    let small = 0;
+    fc.assert(
+      fc.property(population, fc.constantFrom(0, 0.5), (people, leastShown) => {
+        const published = publishAll(people, leastShown);
+        if (!published) return;
+        const all = cellsOf(people, published);
+        const ranges = intervals(equationsOf(all));
+        for (const { table, index, cells, shown } of all) {
+          for (const part of PARTS) {
+            if (shown.includes(part)) continue;
+            const count = truth(cells, part, people);
+            const [low, high] = ranges.get(nameOf(table, index, part)) ?? [0, 0];
+            expect(low).toBeLessThanOrEqual(count);
+            expect(high).toBeGreaterThanOrEqual(count);
+            if (count === 0 || count >= people.k) continue;
+            small++;
+            expect(high).toBeGreaterThan(low);
+            // Not even that it is small can be told of a cell that shows nothing.
+            if (shown.length === 0) expect(high).toBeGreaterThanOrEqual(people.k);
+          }
+        }
+      }),
+      { numRuns: 100, seed: 5 },
+    );
+    expect(small).toBeGreaterThan(400);
+  });
+});
+
+const nameOf = ({ criteria }: CubeTable, index: number, part: Part): string =>
+  `${criteria.join()}:${index}:${part.join()}`;
+
+/** Every cell and part as an unknown, tied to the parts of the same cell and wherever one table adds up to another. */
+function equationsOf(all: readonly Cell[]): Equation[] {
+  const equations: Equation[] = [];
+  const byTable = new Map(all.map(({ table }) => [table, all.filter((cell) => cell.table === table)] as const));
+  for (const { table, index, shown } of all) {
+    equations.push({
+      unknowns: [nameOf(table, index, PARTS[0]), nameOf(table, index, PARTS[1])],
+      value: nameOf(table, index, PARTS[2]),
+    });
+    for (const part of shown)
+      equations.push({ unknowns: [nameOf(table, index, part)], value: shownValue(table, index, part) });
+  }
+  for (const [table, mine] of byTable) {
+    for (const [other, theirs] of byTable) {
+      if (other.criteria.length <= table.criteria.length) continue;
+      if (!table.criteria.every((criterion) => other.criteria.includes(criterion))) continue;
+      // The finest sums that both tables can say: cells of each that overlap belong together.
+      for (const [left, right] of overlaps(mine, theirs)) {
+        for (const part of PARTS) {
+          const whole = `${nameOf(table, left[0] ?? 0, part)}=${other.criteria.join()}`;
+          equations.push({ unknowns: left.map((index) => nameOf(table, index, part)), value: whole });
+          equations.push({ unknowns: right.map((index) => nameOf(other, index, part)), value: whole });
+        }
+      }
+    }
+  }
+  return equations;
+}
+
+function shownValue({ persons, contactable }: CubeTable, index: number, part: Part): number {
+  const [all, reached] = [persons[index] ?? 0, contactable[index] ?? 0];
+  if (part.length === 2) return all;
+  return part[0] === 1 ? reached : all - reached;
+}
+
+function overlaps(mine: readonly Cell[], theirs: readonly Cell[]): (readonly [number[], number[]])[] {
+  const ownerOf = (cells: readonly Cell[]) =>
+    new Map(cells.flatMap((cell) => cell.cells.map((joint) => [joint, cell.index] as const)));
+  const [left, right] = [ownerOf(mine), ownerOf(theirs)];
+  const done = new Set<number>();
+  return mine.flatMap(({ index: start }) => {
+    if (done.has(start)) return [];
+    const [one, other] = [new Set([start]), new Set<number>()];
+    for (let size = -1; size !== one.size + other.size; ) {
+      size = one.size + other.size;
+      for (const [joint, index] of left) if (one.has(index)) other.add(right.get(joint) ?? 0);
+      for (const [joint, index] of right) if (other.has(index)) one.add(left.get(joint) ?? 0);
+    }
+    for (const index of one) done.add(index);
+    return [[[...one], [...other]] as const];
+  });
+}
