@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { PUBLISHED_TABLES, type PublishedName } from "../loaders/publish/tables.js";
 import { type PublishedRow, writeIndex, writeTable } from "../loaders/publish/write.js";
 import * as base from "./published/base.js";
-import { countingValues, cube } from "./published/counting.js";
 import * as contracts from "./published/contracts.js";
+import { countingValues, cube } from "./published/counting.js";
 import { headlines, insights } from "./published/headlines.js";
 import * as monthly from "./published/monthly.js";
 import * as quality from "./published/quality.js";
@@ -35,6 +35,9 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     rfm_segments: segments,
     rfm_grid: grid,
     rfm_cuts: base.rfmCuts,
+    rfm_by_category: standing.rfmByCategory,
+    rfm_outlook: standing.rfmOutlook,
+    rfm_stability: standing.rfmStability,
     segments_custom: base.segmentsCustom,
     counting_values: countingValues(),
     revenue_monthly: monthly.revenueMonthly(),

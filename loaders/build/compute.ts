@@ -7,8 +7,8 @@ import type { Identity } from "../identity/identity.js";
 import { LEDGER_FILE, writeLedger } from "../identity/ledger-file.js";
 import { identityNotes } from "../identity/notes.js";
 import { inOrder, type ModelNode } from "../models/graph.js";
-import { type Publication, publish } from "../publish/publish.js";
 import { publishCube } from "../publish/counting/publish-cube.js";
+import { type Publication, publish } from "../publish/publish.js";
 import { qualityRows, sourceRows } from "../publish/quality.js";
 import { publishedReport, writeReport } from "../publish/report-file.js";
 import { MARTS } from "../publish/rows/index.js";
@@ -71,7 +71,9 @@ export async function compute(options: ComputeOptions): Promise<Facts> {
   const failed = gates.filter(({ passed }) => !passed);
   if (failed.length > 0) throw new GateError(failed.map((gate) => gateFault(workspace, gate)));
   const publication = await progress.stage("publish", () => publishAll(options, staging, checks));
-  await progress.stage("counting", () => publishCube(options.publishedDir, engine, publication.tables, workspace.report.privacy.k));
+  await progress.stage("counting", () =>
+    publishCube(options.publishedDir, engine, publication.tables, workspace.report.privacy.k),
+  );
   const warnings = [...warningsOf(staging), ...publication.report.warnings];
   await writeReport(
     options.publishedDir,

@@ -408,6 +408,11 @@ export const COLUMN_MEANINGS = {
   revenue_year_before: "Revenue of the 12 months before the last 12, of those who ordered in them",
   revenue_year: "Revenue of the last 12 months, of those who ordered in them",
   late_returns: "Persons with a credit in 12 months in which they did not order",
+  category: "Product category",
+  bought: "Persons who bought in the 90 days that followed",
+  not_bought: "Persons who did not",
+  stayed: "Persons in the same segment a month later",
+  moved: "Persons in another segment a month later, or in none",
   not_back: "Persons of the cohort without a purchase in the period",
 } as const;
 

@@ -135,6 +135,18 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   int_question_answers: model("", "question is_answered purpose reward answered_date person_id respondent"),
   int_rfm_cuts: model("measure score", "measure score origin lower_bound"),
   int_rfm_grid_names: model("recency_score value_score", "recency_score value_score segment"),
+  int_rfm_inputs_at: model("observation person_id", "observation person_id recency frequency monetary", "recency > 0"),
+  int_rfm_cuts_at: model("observation measure score", "observation measure score origin lower_bound"),
+  int_rfm_scores_at: model(
+    "observation person_id",
+    "observation person_id recency frequency monetary recency_score frequency_score monetary_score value_score segment",
+  ),
+  int_category_rfm: model(
+    "category person_id",
+    "category person_id recency frequency monetary",
+    "recency > 0",
+    "frequency > 0",
+  ),
   int_rfm_inputs: model("person_id", "person_id recency frequency monetary"),
   int_rfm_scores: model(
     "person_id",
@@ -326,6 +338,9 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   revenue_monthly: model("grain month", "grain month orders buyers revenue is_complete units", "buyers <= orders"),
   revenue_by_cohort: model("grain month cohort", "grain month cohort buyers revenue is_complete"),
+  rfm_by_category: model("category segment", "category segment customers revenue", "customers > 0"),
+  rfm_outlook: model("segment", "segment since customers bought not_bought", "bought + not_bought = customers"),
+  rfm_stability: model("segment", "segment since customers stayed moved", "stayed + moved = customers"),
   rfm_cuts: model("measure score", "measure score from_value to_value origin units"),
   rfm_grid: model("recency_score value_score", "recency_score value_score segment customers revenue"),
   rfm_segments: model("segment", "segment position customers share orders revenue share_revenue average_basket"),

@@ -485,6 +485,26 @@ export const METRICS = [
     minimum: 11,
     source: "Fellegi & Sunter 1969",
   },
+  {
+    id: "rfm_outlook",
+    unit: "share",
+    formula: "count(person who bought within 90 days after the score) ÷ count(person with the score)",
+    denominator: "persons with the score",
+    good: "up",
+    minimum: 30,
+    interval: "wilson",
+    source: "Wilson 1927",
+  },
+  {
+    id: "rfm_stability",
+    unit: "share",
+    formula: "count(person in the same segment a month later) ÷ count(person in the segment)",
+    denominator: "persons in the segment",
+    good: "neutral",
+    minimum: 30,
+    interval: "wilson",
+    source: "Wilson 1927",
+  },
   { id: "rfm", unit: "customers", formula: "R (1–5) × V = ⌊(F + M) ÷ 2⌋", good: "neutral", minimum: 500 },
 ] as const satisfies readonly Metric[];
 

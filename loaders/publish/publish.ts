@@ -8,6 +8,7 @@ import { type SuppressionReport, suppress } from "./disclosure/suppress.js";
 import { withFlagShares } from "./flag-shares.js";
 import { alignGrains, MOST_HIDDEN } from "./grain.js";
 import { relationsOf } from "./relations.js";
+import { withRanks, withWhole } from "./rfm-whole.js";
 import type { Marts } from "./rows/builder.js";
 import { BUILDERS } from "./rows/index.js";
 import { withShares } from "./rows/lifecycle-transitions.js";
@@ -43,6 +44,8 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   hideValidity(shown, new Map([...built].map(([table, rows]) => [table.name, rows])), k);
   hideRules(shown, k);
   shown.set("cohorts", withRates(shown.get("cohorts") ?? []));
+  shown.set("rfm_outlook", withRanks(withWhole(shown.get("rfm_outlook") ?? [], "bought"), "bought"));
+  shown.set("rfm_stability", withWhole(shown.get("rfm_stability") ?? [], "stayed"));
   shown.set("flags", withFlagShares(shown.get("flags") ?? []));
   shown.set("lifecycle_transitions", withShares(shown.get("lifecycle_transitions") ?? []));
   const written: Written[] = [];
@@ -74,6 +77,9 @@ async function rowsOf(table: PublishedTable, marts: Marts, given: GivenRows): Pr
 /** Tables that cut totals of others once more: given up in this order where a base is too small to protect them all. */
 const GIVEN_UP: readonly PublishedName[] = [
   "counting_values",
+  "rfm_outlook",
+  "rfm_stability",
+  "rfm_by_category",
   "survival",
   "flags",
   "clv_at_risk",

@@ -16,7 +16,30 @@ export const standingRelations = (tables: Tables): Relation[] => [
   ...transitions(tables),
   ...flags(tables),
   ...contracts(tables),
+  ...scores(tables),
 ];
+
+/** Where nearly all buy of one category, its segments are those of the whole: a reader who sees equal numbers knows both. */
+function scores(tables: Tables): Relation[] {
+  const categories = new Set((tables.get("rfm_by_category") ?? []).map(({ category }) => String(category)));
+  return [...categories].flatMap((category) =>
+    (tables.get("rfm_segments") ?? []).flatMap(({ segment }) =>
+      ["customers", "revenue"].flatMap((column) =>
+        equal(
+          `${column} of ${segment} in ${category} and in all`,
+          sum(
+            tables,
+            "rfm_by_category",
+            ["category", "segment"],
+            column,
+            (row) => row.category === category && row.segment === segment,
+          ),
+          sum(tables, "rfm_segments", ["segment"], column, (row) => row.segment === segment),
+        ),
+      ),
+    ),
+  );
+}
 
 /** Where nobody orders, whoever ever had a contract stands under it still or as ended. */
 const contracts = (tables: Tables): Relation[] => [

@@ -22,7 +22,7 @@ import { personaCoverage, personas } from "./tables/personas.js";
 import { completeness, completenessByStatus, qualityRules, sources } from "./tables/quality.js";
 import { attached, coverage, reachability, reachabilitySets, zeroParty } from "./tables/reach.js";
 import { anomalies, changeRates, freshness, recordScores, updateBatches } from "./tables/records.js";
-import { rfmCuts, rfmGrid, rfmSegments } from "./tables/rfm.js";
+import { rfmByCategory, rfmCuts, rfmGrid, rfmOutlook, rfmSegments, rfmStability } from "./tables/rfm.js";
 import { identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
 import { flags, lifecycleTransitions } from "./tables/standing.js";
@@ -51,6 +51,9 @@ export const PUBLISHED = [
   rfmSegments,
   rfmGrid,
   rfmCuts,
+  rfmByCategory,
+  rfmOutlook,
+  rfmStability,
   segmentsCustom,
   countingValues,
   revenueMonthly,

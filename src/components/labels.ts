@@ -19,7 +19,13 @@ export const statusName = ({ t }: FigureContext, id: string): string => entryOf(
 export const standingName = (context: FigureContext, id: string): string =>
   entryOf(context.t.standing.names, id) ?? statusName(context, id);
 export const rfmName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.rfm, id)?.full ?? id;
+/** An RFM segment, or several put together. */
+export const scoreName = (context: FigureContext, id: string): string =>
+  entryOf(context.t.standing.scores.together, id) ?? rfmName(context, id);
 export const rfmShortName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.rfm, id)?.short ?? id;
+/** Where the page says RFM already. */
+export const scoreShortName = (context: FigureContext, id: string): string =>
+  entryOf(context.t.standing.scores.together, id) ?? rfmShortName(context, id);
 export const reasonName = (context: FigureContext, id: string): string => wordOf(context, context.t.labels.reasons, id);
 /** Why a contract ended, and its plan: words of the team. */
 export const leavingReason = (context: FigureContext, id: string): string =>
@@ -45,6 +51,9 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "lifecycle_transitions.status": standingName,
   "rfm_segments.segment": rfmName,
   "rfm_grid.segment": rfmName,
+  "rfm_by_category.segment": scoreName,
+  "rfm_outlook.segment": scoreName,
+  "rfm_stability.segment": scoreName,
   "segments_custom.segment": segmentName,
   reason: reasonName,
   "churn_reasons.reason": leavingReason,

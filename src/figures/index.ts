@@ -66,9 +66,11 @@ import { retentionGain } from "./retention-gain.js";
 import { revenueByCohort } from "./revenue-by-cohort.js";
 import { revenueChange } from "./revenue-change.js";
 import { revenueMonthly } from "./revenue-monthly.js";
+import { rfmByCategory } from "./rfm-by-category.js";
 import { rfmCuts } from "./rfm-cuts.js";
 import { rfmGrid } from "./rfm-grid.js";
 import { rfmSegments } from "./rfm-segments.js";
+import { rfmOutlook, rfmStability } from "./rfm-tested.js";
 import { secondPurchase } from "./second-purchase.js";
 import { ticketsByReason } from "./tickets-by-reason.js";
 import { ticketsPer100Orders } from "./tickets-per-100-orders.js";
@@ -109,6 +111,9 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "rfm-grid": rfmGrid,
   "rfm-segments": rfmSegments,
   "rfm-cuts": rfmCuts,
+  "rfm-outlook": rfmOutlook,
+  "rfm-stability": rfmStability,
+  "rfm-by-category": rfmByCategory,
   cohorts,
   "cohort-value": cohortValue,
   "second-purchase": secondPurchase,

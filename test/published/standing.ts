@@ -1,3 +1,4 @@
+import { wilson } from "../../loaders/methods/wilson.js";
 import { withFlagShares } from "../../loaders/publish/flag-shares.js";
 import { withShares } from "../../loaders/publish/rows/lifecycle-transitions.js";
 import type { PublishedRow } from "../../loaders/publish/write.js";
@@ -46,3 +47,47 @@ export const flags: readonly PublishedRow[] = withFlagShares(
     })),
   ),
 ) as readonly PublishedRow[];
+
+const SCORED = ["champion", "loyal", "potential_loyalist", "need_attention", "at_risk", "hibernating", "lost"];
+
+/** Six segments with two categories; the rarest cell is hidden. */
+export const rfmByCategory: readonly PublishedRow[] = ["Care", "Refill <i>"].flatMap((category, at) =>
+  SCORED.map((segment, index): PublishedRow => {
+    const suppressed = at === 1 && segment === "at_risk";
+    const customers = 210 - index * 23 + at * 40;
+    return {
+      category,
+      segment,
+      customers: suppressed ? null : customers,
+      revenue: suppressed ? null : customers * 61,
+      suppressed,
+    };
+  }),
+);
+
+const shared = (column: string, counts: readonly number[], since: string): PublishedRow[] => {
+  const customers = counts.map((_, index) => 420 - 20 * index);
+  const all = counts.reduce((sum, count) => sum + count, 0) / customers.reduce((sum, count) => sum + count, 0);
+  return counts.map((count, index) => {
+    const { estimate, low, high } = wilson(count, customers[index] ?? 0);
+    return {
+      segment: SCORED[index] ?? "",
+      since,
+      customers: customers[index] ?? 0,
+      [column]: count,
+      rate: estimate,
+      low,
+      high,
+      rate_all: Math.round(all * 1e4) / 1e4,
+      ...(column === "bought" ? { ranks: true } : {}),
+      suppressed: false,
+    };
+  });
+};
+
+export const rfmOutlook: readonly PublishedRow[] = shared("bought", [210, 131, 96, 60, 41, 18, 12], "2026-06-30");
+export const rfmStability: readonly PublishedRow[] = shared(
+  "stayed",
+  [380, 340, 251, 300, 310, 305, 296],
+  "2026-08-31",
+);

@@ -6,6 +6,9 @@ import { fill } from "./parameters.js";
 
 /** How long ago the base is looked at once more, the longest first: as long as the history before it lasts. */
 const MONTHS_AGO = [12, 6, 3, 1] as const;
+/** History that a score needs before it can be put to the test, and how long it is then followed, in days. */
+const SCORE_HISTORY = 180;
+const FOLLOWED = 90;
 
 /** Days on which the same rules look at the base. `now` is the as-of day, all others are ends of months before it. */
 export interface Observation {
@@ -46,7 +49,8 @@ async function firstDay(engine: Engine): Promise<string | null> {
 
 /**
  * The days of a run. `past` is the end of a month a year before the last one that is over, or half a year, a quarter or a
- * month, so that at least as much history lies before it: people of whom too little was seen would all look new.
+ * month, so that at least as much history lies before it: people of whom too little was seen would all look new. Scores are
+ * put to the test from an end of a month after which 90 days are over, and compared between the last two that are over.
  */
 export function observations(firstOrder: string | null, asOf: string): Observation[] {
   const last = monthEndBefore(asOf, 0);
@@ -55,6 +59,11 @@ export function observations(firstOrder: string | null, asOf: string): Observati
   return [
     { observation: "now", day: asOf },
     ...(past === undefined ? [] : [{ observation: "past", day: monthEndBefore(last, past) }]),
+    ...[
+      { observation: "score_tested", day: monthEndBefore(daysBefore(asOf, FOLLOWED), 0) },
+      { observation: "month_before", day: monthEndBefore(last, 1) },
+      { observation: "month_end", day: last },
+    ].filter(({ day }) => firstOrder !== null && firstOrder <= daysBefore(day, SCORE_HISTORY)),
   ];
 }
 
@@ -64,6 +73,9 @@ export function monthEndBefore(day: string, months: number): string {
   const isOver = endOfMonth(year, month) === day;
   return endOfMonth(year, month - months - (isOver ? 0 : 1));
 }
+
+const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * 864e5).toISOString().slice(0, 10);
 
 const endOfMonth = (year: number, month: number): string =>
   new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

@@ -14,6 +14,7 @@ import { identifiedStores, reachability, reachabilitySets, zeroParty } from "./r
 import { recordScores } from "./record-scores.js";
 import { revenueByCohort } from "./revenue-by-cohort.js";
 import { revenueChangeRows } from "./revenue-change.js";
+import { rfmByCategory, rfmOutlook, rfmStability } from "./rfm.js";
 import { secondPurchaseCurve } from "./second-purchase.js";
 import { identityProfiles, identitySensitivity, identitySummary } from "./unified.js";
 import { acquisition } from "./value/acquisition.js";
@@ -59,6 +60,9 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   revenue_by_cohort: revenueByCohort,
   revenue_change: revenueChangeRows,
   rfm_cuts: rfmCuts,
+  rfm_by_category: rfmByCategory,
+  rfm_outlook: rfmOutlook,
+  rfm_stability: rfmStability,
   second_purchase_curve: secondPurchaseCurve,
   identified_stores: identifiedStores,
   reachability,

@@ -1,4 +1,5 @@
 import { dimension, measure, type PublishedTable } from "../contract.js";
+import { high, low } from "./columns.js";
 
 export const rfmSegments = {
   name: "rfm_segments",
@@ -55,5 +56,64 @@ export const rfmCuts = {
   },
   order: ["measure", "score"],
   disclosure: { units: "units", additive: [] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;
+
+export const rfmByCategory = {
+  name: "rfm_by_category",
+  description: "RFM segments within each product category: its buyers of the window, scored by the category's own cuts",
+  grain: "one row per category of at least 500 buyers and segment",
+  columns: {
+    category: dimension("Product category"),
+    segment: dimension(
+      "RFM segment; where too many cells would be small core (champion, loyal), promise (potential_loyalist, new, promising), slipping (need_attention, about_to_sleep, at_risk, cant_lose) and gone (hibernating, lost)",
+    ),
+    customers: measure("integer", "Buyers of the category", { metric: "customers" }),
+    revenue: measure("money", "What they paid for it in the window, net of returns", { metric: "revenue" }),
+  },
+  order: ["category", "position"],
+  disclosure: { units: "customers", additive: ["customers", "revenue"] },
+  needs: ["order_lines"],
+} as const satisfies PublishedTable;
+
+export const rfmOutlook = {
+  name: "rfm_outlook",
+  description: "Who bought in the 90 days after being scored, by RFM segment",
+  grain: "one row per RFM segment on the day of the score",
+  columns: {
+    segment: dimension("RFM segment on that day; core, promise, slipping and gone where too many would be small"),
+    since: dimension("The day, an end of a month after which 90 days are over", "date"),
+    customers: measure("integer", "Persons with a score on that day", { metric: "customers" }),
+    bought: measure("integer", "Of these, bought in the 90 days that followed"),
+    rate: measure("share", "Bought ÷ persons", { metric: "rfm_outlook" }),
+    low: low("share", "the rate"),
+    high: high("share", "the rate"),
+    rate_all: measure("share", "Of the segments shown together, the same on every row"),
+    ranks: measure(
+      "boolean",
+      "The best segment shown did better than the worst beyond chance (of those of 30 persons or more), the same on every row",
+    ),
+  },
+  order: ["position"],
+  disclosure: { units: "customers", parts: ["bought", "not_bought"], additive: ["customers", "bought"] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;
+
+export const rfmStability = {
+  name: "rfm_stability",
+  description: "Who was in the same RFM segment at the next end of a month",
+  grain: "one row per RFM segment at the last but one end of a month",
+  columns: {
+    segment: dimension("RFM segment on that day; core, promise, slipping and gone where too many would be small"),
+    since: dimension("The day, the last but one end of a month", "date"),
+    customers: measure("integer", "Persons with a score on that day", { metric: "customers" }),
+    stayed: measure("integer", "Of these, in the same segment a month later"),
+    rate: measure("share", "Stayed ÷ persons", { metric: "rfm_stability" }),
+    low: low("share", "the rate"),
+    high: high("share", "the rate"),
+    rate_all: measure("share", "Of the segments shown together, the same on every row"),
+  },
+  order: ["position"],
+  disclosure: { units: "customers", parts: ["stayed", "moved"], additive: ["customers", "stayed"] },
   needs: ["orders", "order_lines"],
 } as const satisfies PublishedTable;

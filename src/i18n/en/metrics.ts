@@ -399,6 +399,22 @@ export const metrics = {
     reading:
       "One bit more makes one person twice as likely. Weights add up; from the threshold on, two records are taken for one person.",
   },
+  rfm_outlook: {
+    name: "What the score was worth",
+    short: "Bought again",
+    definition:
+      "Customers are scored as they were on an end of a month after which 90 days are over; of each RFM segment, the share that bought within those 90 days.",
+    reading:
+      "It tells whether the score ranks customers, not why they came, nor what writing to them would change. Ninety days are one season: the same score may do better or worse in another. Segments of fewer than 30 are indicative.",
+  },
+  rfm_stability: {
+    name: "Steadiness of the score",
+    short: "Kept the segment",
+    definition:
+      "Of the customers of an RFM segment at an end of a month, the share in the same segment at the next one.",
+    reading:
+      "Recency moves everybody who does not buy, and quintiles move with the others: leaving a segment is no event in itself. Whoever drops out of the window counts as having left.",
+  },
   rfm: {
     name: "RFM segments",
     short: "RFM",

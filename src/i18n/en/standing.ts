@@ -30,6 +30,34 @@ export const standing = {
     },
     states: { yes: "Yes", no: "No", not_assessable: "Cannot be told" },
   },
+  scores: {
+    together: { core: "Core", promise: "Promise", slipping: "Slipping", gone: "Gone" },
+    category: {
+      plain: "Segments within each category",
+      finding: (category: string, share: string, segment: string) =>
+        `${category}: ${share} of its buyers are ${segment}, more than in any other category`,
+      head: "Category",
+      size: "Buyers",
+      note: "Only buyers of the category are scored, against each other: a champion here may be nobody elsewhere. Shares of the buyers of the category; where one of a row is hidden, numbers of buyers.",
+    },
+    outlook: {
+      plain: "What the score was worth",
+      finding: (best: string, high: string, worst: string, low: string) =>
+        `Within 90 days of the score, ${high} of ${best} bought again, against ${low} of ${worst}`,
+      worthless:
+        "The score does not tell who buys within 90 days: its best and its worst segment do not differ beyond chance",
+      subtitle: (since: string) => `Share that bought within 90 days after ${since}, by the segment of that day`,
+      all: (share: string) => `All those shown together: ${share}`,
+      describe: (n: string) => `Points with intervals for ${n} segments.`,
+    },
+    stability: {
+      plain: "How steady the score is",
+      finding: (share: string) => `From one month to the next, ${share} of customers kept their segment`,
+      subtitle: (since: string) => `Share in the same segment a month after ${since}, by the segment of that day`,
+      note: "Who buys moves up, and silence moves down: a segment that many leave each month is no address for a yearly plan.",
+      describe: (n: string) => `Points with intervals for ${n} segments.`,
+    },
+  },
   moves: {
     plain: "Where customers have moved since",
     finding: (status: string, since: string, share: string) =>

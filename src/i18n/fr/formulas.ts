@@ -80,6 +80,10 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "copies linked to the right person ÷ copies linked": "copies reliées à la bonne personne ÷ copies reliées",
   "copies linked to the right person ÷ copies hidden": "copies reliées à la bonne personne ÷ copies cachées",
   "log₂(m ÷ u), added up": "log₂(m ÷ u), additionnés",
+  "count(person who bought within 90 days after the score) ÷ count(person with the score)":
+    "nombre(personne ayant acheté dans les 90 jours après le score) ÷ nombre(personne ayant le score)",
+  "count(person in the same segment a month later) ÷ count(person in the segment)":
+    "nombre(personne dans le même segment un mois après) ÷ nombre(personne du segment)",
   "R (1–5) × V = ⌊(F + M) ÷ 2⌋": "R (1–5) × V = ⌊(F + M) ÷ 2⌋",
 };
 
@@ -102,6 +106,8 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "what those with a contract at the start paid per month":
     "ce que payaient par mois les clients sous contrat au début",
   "persons who ever had a contract": "personnes ayant eu un contrat",
+  "persons with the score": "personnes ayant le score",
+  "persons in the segment": "personnes du segment",
   "customers of the cohort": "clients de la cohorte",
   "records of the system": "fiches du système",
   "records with a value": "fiches avec une valeur",

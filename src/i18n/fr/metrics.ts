@@ -402,6 +402,21 @@ export const metrics: typeof english = {
     reading:
       "Un bit de plus rend une même personne deux fois plus vraisemblable. Les poids s’additionnent ; à partir du seuil, deux fiches sont prises pour une même personne.",
   },
+  rfm_outlook: {
+    name: "Ce que le score a valu",
+    short: "Ont racheté",
+    definition:
+      "Les clients sont notés tels qu’ils étaient à une fin de mois suivie de 90 jours révolus ; de chaque segment RFM, la part qui a acheté dans ces 90 jours.",
+    reading:
+      "Il dit si le score classe les clients, ni pourquoi ils sont venus, ni ce qu’un message y changerait. Quatre-vingt-dix jours sont une saison : le même score peut faire mieux ou moins bien dans une autre. Sous 30 personnes, un segment est indicatif.",
+  },
+  rfm_stability: {
+    name: "Constance du score",
+    short: "Ont gardé le segment",
+    definition: "Parmi les clients d’un segment RFM à une fin de mois, la part dans le même segment à la suivante.",
+    reading:
+      "La récence déplace tous ceux qui n’achètent pas, et les quintiles bougent avec les autres : quitter un segment n’est pas un événement en soi. Qui sort de la fenêtre compte comme parti.",
+  },
   rfm: {
     name: "Segments RFM",
     short: "RFM",

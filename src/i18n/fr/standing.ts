@@ -36,6 +36,34 @@ export const standing: typeof en = {
     },
     states: { yes: "Oui", no: "Non", not_assessable: "Indéterminable" },
   },
+  scores: {
+    together: { core: "Cœur", promise: "Promesse", slipping: "Glissent", gone: "Partis" },
+    category: {
+      plain: "Les segments au sein de chaque catégorie",
+      finding: (category, share, segment) =>
+        `${category} : ${share} de ses acheteurs sont ${segment}, plus que dans toute autre catégorie`,
+      head: "Catégorie",
+      size: "Acheteurs",
+      note: "Seuls les acheteurs de la catégorie sont notés, entre eux : un champion ici peut n’être personne ailleurs. Parts des acheteurs de la catégorie ; si une case d’une ligne est masquée, nombres d’acheteurs.",
+    },
+    outlook: {
+      plain: "Ce que le score a valu",
+      finding: (best, high, worst, low) =>
+        `Dans les 90 jours après le score, ${high} des ${best} ont racheté, contre ${low} des ${worst}`,
+      worthless:
+        "Le score ne dit pas qui achète dans les 90 jours : son meilleur segment et le pire ne diffèrent pas au-delà du hasard",
+      subtitle: (since) => `Part qui a acheté dans les 90 jours après le ${since}, selon le segment de ce jour-là`,
+      all: (share) => `Tous ceux qui sont montrés ensemble : ${share}`,
+      describe: (n) => `Points avec intervalles pour ${n} segments.`,
+    },
+    stability: {
+      plain: "La constance du score",
+      finding: (share) => `D’un mois au suivant, ${share} des clients ont gardé leur segment`,
+      subtitle: (since) => `Part dans le même segment un mois après le ${since}, selon le segment de ce jour-là`,
+      note: "Qui achète monte, et le silence fait descendre : un segment que beaucoup quittent chaque mois n’est pas une adresse pour un plan annuel.",
+      describe: (n) => `Points avec intervalles pour ${n} segments.`,
+    },
+  },
   moves: {
     plain: "Vers où les clients ont évolué depuis",
     finding: (status, since, share) => `Parmi ceux qui étaient ${status} au ${since}, ${share} le sont encore`,
