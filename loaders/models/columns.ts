@@ -354,6 +354,7 @@ export const COLUMN_MEANINGS = {
   line_margin: "Margin that order lines state",
   margin_amount: "What the lines with a margin were sold for",
   usual_gap: "Median days between two purchases of anybody",
+  reach: "Of those at risk, whether a channel reaches them: reachable or not_reachable; other for the rest",
   recency_days: "Days from the first purchase to the last of the history",
   repeat_amount: "What the days with a purchase after the first were worth",
   repeats: "Days with a purchase after the first",

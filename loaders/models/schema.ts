@@ -221,8 +221,8 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "value_sum > 0",
   ),
   segment_patterns: model(
-    "kind segment repeats recency_days age_days",
-    "kind segment repeats recency_days age_days customers repeat_amount",
+    "status rfm_segment reach repeats recency_days age_days",
+    "status rfm_segment reach repeats recency_days age_days customers repeat_amount",
     "customers > 0",
   ),
   value_facts: model(

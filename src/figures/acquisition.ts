@@ -67,14 +67,15 @@ function findingOf(context: FigureContext, rows: readonly Row[], last: Row): str
   const [months = 0, value = 0] = ["months", "value"].map((column) => numberOf(last, column) ?? 0);
   const [cac, ratio, low, high] = ["cac", "ratio", "ratio_low", "ratio_high"].map((column) => numberOf(last, column));
   if (typeof cac !== "number" || typeof ratio !== "number")
-    return words.finding.value(format.money(value), format.count(months));
+    return words.finding.value(format.money(value), words.months(months, format.count(months)));
+  const until = words.months(months, format.count(months));
   const digits = (number: number): string => formatDecimal(number, context.locale, 1);
   const times = `${digits(ratio)} (${context.t.figures.range(digits(low ?? ratio), digits(high ?? ratio))})`;
   const paid = rows.find((row) => row["is_paid_back"] === true);
   const cost = format.money(cac);
-  if (paid === undefined) return words.finding.open(cost, times, format.count(months));
+  if (paid === undefined) return words.finding.open(cost, times, until);
   const month = numberOf(paid, "months") ?? 0;
   return month === 0
-    ? words.finding.atOnce(cost, times, format.count(months))
-    : words.finding.paid(cost, words.months(month, format.count(month)), times, format.count(months));
+    ? words.finding.atOnce(cost, times, until)
+    : words.finding.paid(cost, words.months(month, format.count(month)), times, until);
 }

@@ -87,12 +87,15 @@ const figureOf =
 export const clvStatus: Figure = figureOf("status");
 export const clvRfm: Figure = figureOf("rfm");
 
-function totalOf(context: FigureContext, all: Row): string {
+/** "€62.3k (€60.0k to €64.7k)"; a fit at the edge of what the data tell has no interval. */
+export function worthOf(context: FigureContext, row: Row): string {
   const format = formatOf(context);
-  const [clv, low, high, orders] = ["clv", "low", "high", "expected_orders"].map((column) => numberOf(all, column));
-  return context.t.value.segments.total(
-    format.money(clv ?? 0),
-    format.interval("money", low ?? clv ?? 0, high ?? clv ?? 0),
-    format.count(orders ?? 0),
-  );
+  const [clv, low, high] = ["clv", "low", "high"].map((column) => numberOf(row, column));
+  const text = format.money(clv ?? 0);
+  return typeof low === "number" && typeof high === "number"
+    ? `${text} (${format.interval("money", low, high)})`
+    : text;
 }
+
+const totalOf = (context: FigureContext, all: Row): string =>
+  context.t.value.segments.total(worthOf(context, all), formatOf(context).count(numberOf(all, "expected_orders") ?? 0));

@@ -1,5 +1,5 @@
--- one row per group of customers and distinct way of having bought
--- who is likely to buy on, and what that would bring, by status, segment and reach
+-- one row per status, RFM segment, reach of those at risk, and distinct way of having bought
+-- who is likely to buy on, and what that would bring
 with
 
 reached as (
@@ -12,14 +12,17 @@ reached as (
 
 people as (
     select
-        int_buying_patterns.person_id,
         int_buying_patterns.repeats,
         int_buying_patterns.recency_days,
         int_buying_patterns.age_days,
         int_buying_patterns.repeat_amount,
         int_lifecycle.status,
-        int_rfm_scores.segment,
-        case when reached.is_reachable = 1 then 'reachable' else 'not_reachable' end as reach
+        coalesce(int_rfm_scores.segment, 'none') as rfm_segment,
+        case
+            when int_lifecycle.status <> 'at_risk' then 'other'
+            when reached.is_reachable = 1 then 'reachable'
+            else 'not_reachable'
+        end as reach
     from int_buying_patterns
     inner join int_lifecycle
         on int_buying_patterns.person_id = int_lifecycle.person_id
@@ -30,57 +33,24 @@ people as (
     where int_buying_patterns.history = 'whole'
 ),
 
-grouped as (
-    select
-        'all' as kind,
-        'all' as segment,
-        people.repeats,
-        people.recency_days,
-        people.age_days,
-        people.repeat_amount
-    from people
-    union all
-    select
-        'status' as kind,
-        people.status as segment,
-        people.repeats,
-        people.recency_days,
-        people.age_days,
-        people.repeat_amount
-    from people
-    union all
-    select
-        'rfm' as kind,
-        people.segment,
-        people.repeats,
-        people.recency_days,
-        people.age_days,
-        people.repeat_amount
-    from people
-    where people.segment is not null
-    union all
-    select
-        'at_risk' as kind,
-        people.reach as segment,
-        people.repeats,
-        people.recency_days,
-        people.age_days,
-        people.repeat_amount
-    from people
-    where people.status = 'at_risk'
-),
-
 final as (
     select
-        grouped.kind,
-        grouped.segment,
-        grouped.repeats,
-        grouped.recency_days,
-        grouped.age_days,
+        people.status,
+        people.rfm_segment,
+        people.reach,
+        people.repeats,
+        people.recency_days,
+        people.age_days,
         count(*) as customers,
-        sum(grouped.repeat_amount) as repeat_amount
-    from grouped
-    group by grouped.kind, grouped.segment, grouped.repeats, grouped.recency_days, grouped.age_days
+        sum(people.repeat_amount) as repeat_amount
+    from people
+    group by
+        people.status,
+        people.rfm_segment,
+        people.reach,
+        people.repeats,
+        people.recency_days,
+        people.age_days
 )
 
 select * from final

@@ -4,7 +4,7 @@ import { hasOrders, whyNotAssessable } from "../../components/not-assessable.js"
 import { numberOf, rowsOf, textOf } from "../../components/rows.js";
 import { labelOf } from "../../i18n/label.js";
 import { errorWords } from "../clv-holdout.js";
-import { allOf } from "../clv-segments.js";
+import { allOf, worthOf } from "../clv-segments.js";
 import type { Figure } from "../figure.js";
 import { emptyAnswer } from "./sentence.js";
 
@@ -16,17 +16,9 @@ export const answerValue: Figure = (context) => {
   if (!hasOrders(context) || (why === null && all === undefined)) return emptyAnswer(context, "clv_segments");
   if (all === undefined) return answer(words.not.intro, why ?? []);
   const format = formatOf(context);
-  const [clv = 0, low, high, alive] = ["clv", "low", "high", "p_alive"].map((column) => numberOf(all, column) ?? 0);
   const tested = rowsOf(context, "clv_holdout").find((row) => textOf(row, "repeats") === "all");
-  return answer(
-    words.answer(
-      format.money(clv),
-      format.interval("money", low ?? clv, high ?? clv),
-      labelOf(words.basis, textOf(all, "basis")),
-    ),
-    [
-      words.answerAlive(format.share(alive ?? 0)),
-      ...(tested ? [words.answerTested(errorWords(context, numberOf(tested, "error_model")))] : []),
-    ],
-  );
+  return answer(words.answer(worthOf(context, all), labelOf(words.basis, textOf(all, "basis"))), [
+    words.answerAlive(format.share(numberOf(all, "p_alive") ?? 0)),
+    ...(tested ? [words.answerTested(errorWords(context, numberOf(tested, "error_model")))] : []),
+  ]);
 };

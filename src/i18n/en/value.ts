@@ -13,8 +13,8 @@ export const value = {
       unknown: () => "It needs orders with a known buyer; give a customer number, an e-mail or a card with each order.",
     },
   },
-  answer: (clv: string, interval: string, basis: string) =>
-    `The customers of today are expected to bring ${clv} in ${basis} over the next 12 months (${interval}).`,
+  answer: (clv: string, basis: string) =>
+    `The customers of today are expected to bring ${clv} in ${basis} over the next 12 months.`,
   answerAlive: (share: string) => `Somebody who ever bought is ${share} likely to buy again, on average.`,
   answerTested: (error: string) => `Put to the test on purchases kept back, the forecast was ${error}.`,
   basis: { margin: "margin", revenue: "revenue" },
@@ -88,8 +88,7 @@ export const value = {
       `Expected ${basis} of the next 12 months; beside it, the mean probability to buy again`,
     panel: "Value expected",
     alive: "Likely to buy again:",
-    total: (clv: string, interval: string, orders: string) =>
-      `All together ${clv} (${interval}) from ${orders} purchases`,
+    total: (clv: string, orders: string) => `All together ${clv} from ${orders} purchases`,
     describe: (n: string) => `Bars for ${n} groups of customers, by value expected.`,
     note: "Intervals hold what the models do not know of their parameters; the test above shows how far off they can be beyond it",
   },
@@ -125,13 +124,13 @@ export const value = {
     plain: "What a new customer brings, and what winning one costs",
     finding: {
       value: (value: string, months: string) =>
-        `A new customer brings ${value} in ${months} months; what winning one costs is not measurable here`,
+        `A new customer brings ${value} in ${months}; what winning one costs is not measurable here`,
       atOnce: (cost: string, times: string, months: string) =>
-        `Winning a customer cost ${cost}, paid back on the first day; ${months} months bring ${times} times it`,
+        `Winning a customer cost ${cost}, paid back on the first day; within ${months} they bring ${times} times it`,
       paid: (cost: string, after: string, times: string, months: string) =>
-        `Winning a customer cost ${cost}, paid back after ${after}; ${months} months bring ${times} times it`,
+        `Winning a customer cost ${cost}, paid back after ${after}; within ${months} they bring ${times} times it`,
       open: (cost: string, times: string, months: string) =>
-        `Winning a customer cost ${cost}, not paid back after ${months} months: they bring ${times} times it`,
+        `Winning a customer cost ${cost}, not paid back after ${months}: they bring ${times} times it`,
     },
     months: (n: number, text: string) => `${text} ${n === 1 ? "month" : "months"}`,
     subtitle: (basis: string) =>

@@ -17,8 +17,7 @@ export const value: typeof en = {
         "Il faut des commandes dont l’acheteur est connu ; donnez un numéro de client, un courriel ou une carte avec chaque commande.",
     },
   },
-  answer: (clv, interval, basis) =>
-    `Les clients d’aujourd’hui devraient apporter ${clv} de ${basis} dans les 12 mois à venir (${interval}).`,
+  answer: (clv, basis) => `Les clients d’aujourd’hui devraient apporter ${clv} de ${basis} dans les 12 mois à venir.`,
   answerAlive: (share) => `En moyenne, qui a acheté un jour a ${share} de chances de racheter.`,
   answerTested: (error) => `Mise à l’épreuve sur des achats laissés de côté, la prévision était ${error}.`,
   basis: { margin: "marge", revenue: "chiffre d’affaires" },
@@ -95,7 +94,7 @@ export const value: typeof en = {
       `${basis.charAt(0).toUpperCase()}${basis.slice(1)} attendu${basis === "marge" ? "e" : ""} des 12 mois à venir ; à côté, la probabilité moyenne de racheter`,
     panel: "Valeur attendue",
     alive: "Probabilité de racheter :",
-    total: (clv, interval, orders) => `En tout ${clv} (${interval}) pour ${orders} achats`,
+    total: (clv, orders) => `En tout ${clv} pour ${orders} achats`,
     describe: (n) => `Barres de ${n} groupes de clients, selon la valeur attendue.`,
     note: "Les intervalles tiennent compte de ce que les modèles ignorent de leurs paramètres ; la vérification plus haut montre jusqu’où ils peuvent se tromper au-delà",
   },
@@ -132,13 +131,13 @@ export const value: typeof en = {
     plain: "Ce que rapporte un nouveau client, et ce que coûte son recrutement",
     finding: {
       value: (value, months) =>
-        `Un nouveau client rapporte ${value} en ${months} mois ; ce que coûte son recrutement n’est pas mesurable ici`,
+        `Un nouveau client rapporte ${value} en ${months} ; ce que coûte son recrutement n’est pas mesurable ici`,
       atOnce: (cost, times, months) =>
-        `Recruter un client a coûté ${cost}, remboursés dès le premier jour ; ${months} mois en rapportent ${times} fois autant`,
+        `Recruter un client a coûté ${cost}, remboursés dès le premier jour ; en ${months}, il en rapporte ${times} fois autant`,
       paid: (cost, after, times, months) =>
-        `Recruter un client a coûté ${cost}, remboursés après ${after} ; ${months} mois en rapportent ${times} fois autant`,
+        `Recruter un client a coûté ${cost}, remboursés après ${after} ; en ${months}, il en rapporte ${times} fois autant`,
       open: (cost, times, months) =>
-        `Recruter un client a coûté ${cost}, non remboursés après ${months} mois : il en rapporte ${times} fois autant`,
+        `Recruter un client a coûté ${cost}, non remboursés après ${months} : il en rapporte ${times} fois autant`,
     },
     months: (_, text) => `${text} mois`,
     subtitle: (basis) =>
