@@ -8,6 +8,7 @@ import * as contracts from "./published/contracts.js";
 import { countingValues, cube } from "./published/counting.js";
 import { headlines, insights } from "./published/headlines.js";
 import * as monthly from "./published/monthly.js";
+import * as people from "./published/people.js";
 import * as quality from "./published/quality.js";
 import * as reach from "./published/reach.js";
 import * as records from "./published/records.js";
@@ -29,6 +30,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     headlines,
     insights,
     base_counts: base.baseCounts,
+    age_structure: people.ageStructure,
     lifecycle_thresholds: base.lifecycleThresholds,
     lifecycle_transitions: standing.lifecycleTransitions,
     flags: standing.flags,

@@ -240,6 +240,12 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   acquisition_costs: model("", "cost_months cost"),
   value_groups: model("position", "position customers revenue revenue_squares", "customers > 0", "revenue >= 0"),
   second_purchase_days: model("days", "days events censored", "days > 0", "events + censored > 0"),
+  age_structure: model(
+    "age_group gender",
+    "age_group gender position customers share revenue_12m",
+    "customers > 0",
+    "gender in ('female', 'male', 'unknown')",
+  ),
   anomalies: model("family", "family position records persons", "persons <= records"),
   change_rates: model(
     "field",

@@ -9,7 +9,7 @@ const CENT = 0.005;
 /** What a reader can work out of the criteria's values: their sums, the same people elsewhere, and twins among them. */
 export const countingRelations = (tables: Tables): Relation[] => {
   const rows = tables.get("counting_values") ?? [];
-  return [...totals(tables, rows), ...elsewhere(tables, rows), ...twins(rows)];
+  return [...totals(tables, rows), ...elsewhere(tables, rows), ...ages(tables, rows), ...twins(rows)];
 };
 
 const own = ({ criterion, value }: Row, column: string): RelationTerm => ({
@@ -85,6 +85,23 @@ function elsewhere(tables: Tables, rows: readonly Row[]): Relation[] {
       }),
   );
 }
+
+/** The women, the men and the others of an age group are all of it. */
+const ages = (tables: Tables, rows: readonly Row[]): Relation[] =>
+  rows
+    .filter(({ criterion }) => criterion === "age_group")
+    .flatMap((row) => {
+      const parts = (tables.get("age_structure") ?? []).filter(({ age_group }) => age_group === row.value);
+      return ["customers", "revenue_12m"].flatMap((column) =>
+        equal(
+          `${column} of age_group ${row.value} by gender`,
+          sumOf([row], column, () => own(row, column)),
+          sumOf(parts, column, ({ age_group, gender }) =>
+            at("age_structure", { age_group: age_group ?? null, gender: gender ?? null }, column),
+          ),
+        ),
+      );
+    });
 
 /** Values of two criteria with the same numbers are taken for the same people: without orders, no channel either. */
 function twins(rows: readonly Row[]): Relation[] {

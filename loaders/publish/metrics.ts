@@ -211,6 +211,14 @@ export const METRICS = [
     source: "Fader, Hardie & Ross 2022",
   },
   {
+    id: "age_structure",
+    unit: "share",
+    formula: "count(person of the age and gender) ÷ count(person)",
+    denominator: "customers in the base",
+    good: "neutral",
+    minimum: 11,
+  },
+  {
     id: "revenue_by_cohort",
     unit: "money",
     formula: "Σ amount of valid orders in the period, by year of the first",

@@ -1,7 +1,7 @@
 import type { PublishedTable } from "./contract.js";
 import { churnMonthly, churnReasons, survival } from "./tables/contracts.js";
 import { countingValues } from "./tables/counting.js";
-import { baseCounts, lifecycleThresholds, segmentsCustom } from "./tables/customers.js";
+import { ageStructure, baseCounts, lifecycleThresholds, segmentsCustom } from "./tables/customers.js";
 import {
   identityClusterSizes,
   identityOverlap,
@@ -45,6 +45,7 @@ export const PUBLISHED = [
   headlines,
   insights,
   baseCounts,
+  ageStructure,
   lifecycleThresholds,
   lifecycleTransitions,
   flags,

@@ -84,6 +84,8 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "clv_at_risk.reach": ({ t }, id) => labelOf(t.value.risk.reach, id),
   repeats: ({ t }, id) => (id === "all" ? t.value.holdout.all : t.value.holdout.row(id)),
   basis: ({ t }, id) => labelOf(t.value.basis, id),
+  gender: ({ t }, id) => labelOf(t.people.ages.genders, id),
+  "age_structure.age_group": ({ t }, id) => labelOf(t.counting.values, `age_group.${id}`),
   threshold: ({ t }, id) => labelOf(t.labels.thresholds, id),
   origin: ({ t }, id) => labelOf(t.labels.origins, id),
   measure: ({ t }, id) => labelOf(t.labels.rfmMeasures, id),

@@ -1,4 +1,5 @@
 import { acquisition } from "./acquisition.js";
+import { ages } from "./ages.js";
 import { answerCustomers } from "./answers/customers.js";
 import { answerHome } from "./answers/home.js";
 import { answerLoyalty } from "./answers/loyalty.js";
@@ -98,6 +99,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "answer-personas": answerPersonas,
   headlines,
   insights,
+  ages,
   "base-by-status": baseByStatus,
   "lifecycle-thresholds": lifecycleThresholds,
   "lifecycle-transitions": lifecycleTransitions,

@@ -4,6 +4,7 @@ import { figures } from "./en/figures.js";
 import { glossary } from "./en/glossary.js";
 import { labels } from "./en/labels.js";
 import { metrics } from "./en/metrics.js";
+import { people } from "./en/people.js";
 import { quality } from "./en/quality.js";
 import { reach } from "./en/reach.js";
 import { shell } from "./en/shell.js";
@@ -16,6 +17,7 @@ export const en = {
   shell,
   labels,
   metrics,
+  people,
   quality,
   glossary,
   reach,

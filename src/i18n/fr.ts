@@ -5,6 +5,7 @@ import { figures } from "./fr/figures.js";
 import { glossary } from "./fr/glossary.js";
 import { labels } from "./fr/labels.js";
 import { metrics } from "./fr/metrics.js";
+import { people } from "./fr/people.js";
 import { quality } from "./fr/quality.js";
 import { reach } from "./fr/reach.js";
 import { shell } from "./fr/shell.js";
@@ -17,6 +18,7 @@ export const fr: typeof en = {
   shell,
   labels,
   metrics,
+  people,
   quality,
   glossary,
   contracts,

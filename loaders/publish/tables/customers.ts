@@ -29,6 +29,29 @@ export const baseCounts = {
   needs: ["customers", "orders", "order_lines", "contracts"],
 } as const satisfies PublishedTable;
 
+export const ageStructure = {
+  name: "age_structure",
+  description: "Customers by age group and gender",
+  grain: "one row per age group and gender that somebody is of",
+  columns: {
+    age_group: dimension(
+      "Age at the as-of day: under_25, 25_34, …, 65_more; unknown without a birth date to be believed",
+    ),
+    gender: dimension("female, male; unknown where no export tells or another word stands"),
+    customers: measure("integer", "Persons", { metric: "customers" }),
+    share: measure("share", "Of all persons in scope"),
+    revenue_12m: measure("money", "Revenue of 12 months", { metric: "revenue_12m" }),
+  },
+  order: ["position", "gender"],
+  disclosure: {
+    units: "customers",
+    additive: ["customers", "revenue_12m"],
+    rollups: [{ by: [], into: "headlines", measures: { customers: "value" }, at: { metric: "customers" } }],
+    shares: { by: [], columns: ["share"] },
+  },
+  needs: ["customers"],
+} as const satisfies PublishedTable;
+
 export const lifecycleThresholds = {
   name: "lifecycle_thresholds",
   description: "Days that separate the life-cycle statuses",

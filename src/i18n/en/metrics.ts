@@ -153,6 +153,14 @@ export const metrics = {
       "Buyers of a period: new ones, those who also bought in the period before, and those back after a pause. Dormant are the buyers of the period before who did not buy in this one.",
     reading: "Dormant is not lost: where people buy less often than once a period, most of them come back.",
   },
+  age_structure: {
+    name: "Age and gender",
+    short: "Ages",
+    definition:
+      "Customers by age at the as-of day and by gender as recorded. Birth dates that cannot be true (1 January 1900, the future) count as not known.",
+    reading:
+      "Who gives a birth date is not everybody: members of the loyalty programme are asked for it, others seldom. It describes those who told.",
+  },
   cohort_value: {
     name: "Value of a cohort so far",
     short: "Value so far",

@@ -31,6 +31,7 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "1 − Π (1 − second purchases of the day ÷ persons at risk)":
     "1 − Π (1 − deuxièmes achats du jour ÷ personnes encore suivies)",
   "active before + new + resurrected − dormant = active": "actifs d’avant + nouveaux + revenus − en pause = actifs",
+  "count(person of the age and gender) ÷ count(person)": "nombre(personne de l’âge et du sexe) ÷ nombre(personne)",
   "Σ amount since the first purchase ÷ count(person of the cohort)":
     "Σ montant depuis le premier achat ÷ nombre(personne de la cohorte)",
   "Σ amount of valid orders in the period, by year of the first":

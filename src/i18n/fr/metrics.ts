@@ -152,6 +152,14 @@ export const metrics: typeof english = {
       "Acheteurs d’une période : les nouveaux, ceux qui avaient déjà acheté dans la période d’avant, et ceux qui reviennent après une pause. Sont en pause les acheteurs de la période d’avant qui n’ont pas acheté dans celle-ci.",
     reading: "En pause ne veut pas dire perdu : là où l’on achète moins d’une fois par période, la plupart reviennent.",
   },
+  age_structure: {
+    name: "Âge et sexe",
+    short: "Âges",
+    definition:
+      "Clients selon l’âge à la date des données et le sexe enregistré. Les dates de naissance impossibles (1er janvier 1900, dans l’avenir) comptent comme inconnues.",
+    reading:
+      "Ceux qui donnent leur date de naissance ne sont pas tout le monde : on la demande aux membres du programme de fidélité, rarement aux autres. La figure décrit ceux qui l’ont dite.",
+  },
   cohort_value: {
     name: "Valeur d’une cohorte jusque-là",
     short: "Valeur jusque-là",

@@ -1,0 +1,31 @@
+import type { PublishedRow } from "../../loaders/publish/write.js";
+
+const AGES = [
+  ["under_25", 214, 98],
+  ["25_34", 401, 187],
+  ["35_44", 388, 205],
+  ["45_54", 260, 151],
+  ["55_64", 171, 96],
+  ["65_more", 88, 62],
+] as const;
+const OTHERS = [
+  ["35_44", "unknown", 44],
+  ["unknown", "female", 890],
+  ["unknown", "male", 420],
+  ["unknown", "unknown", 1_325],
+] as const;
+const ALL = 5_000;
+
+const row = (age_group: string, gender: string, customers: number): PublishedRow => ({
+  age_group,
+  gender,
+  customers,
+  share: customers / ALL,
+  revenue_12m: customers * 41,
+  suppressed: false,
+});
+
+export const ageStructure: readonly PublishedRow[] = [
+  ...AGES.flatMap(([age, women, men]) => [row(age, "female", women), row(age, "male", men)]),
+  ...OTHERS.map(([age, gender, customers]) => row(age, gender, customers)),
+];
