@@ -2,8 +2,9 @@ import type { Row } from "../engines/engine.js";
 import { wilson } from "../methods/wilson.js";
 
 /**
- * Rates of return, from numbers that are shown: a rate beside a hidden number would give away the other of the two. With
- * Wilson's limits (1927). None for a period that is not over, which would look like a fall.
+ * Rates of return and what customers have brought so far, from numbers that are shown: a rate beside a hidden number would give
+ * away the other of the two. With Wilson's limits (1927). None for a period that is not over, which would look like a fall; no
+ * sum reaches over a hidden period.
  */
 export function withRates(rows: readonly Row[]): Row[] {
   const sizes = new Map(
@@ -17,7 +18,7 @@ export function withRates(rows: readonly Row[]): Row[] {
     const worth = sum === undefined ? row : { ...row, value_per_customer: Math.round((100 * sum) / size) / 100 };
     if (row.months_since === 0) return worth;
     const { estimate, low, high } = wilson(Number(row.buyers), size);
-    return { ...row, rate: estimate, low, high };
+    return { ...worth, rate: estimate, low, high };
   });
 }
 

@@ -408,7 +408,7 @@ export const metrics: typeof english = {
     definition:
       "Logarithme en base 2 du rapport de vraisemblance : ce que les accords et les écarts de deux fiches ont de plus vraisemblable s’il s’agit d’une même personne.",
     reading:
-      "Un bit de plus rend une même personne deux fois plus vraisemblable. Les poids s’additionnent ; à partir du seuil, deux fiches sont prises pour une même personne.",
+      "Un bit de plus rend une même personne deux fois plus vraisemblable. Les poids s’additionnent ; à partir du seuil, deux fiches sont prises pour une même personne.",
   },
   rfm_outlook: {
     name: "Ce que le score a valu",
