@@ -7,6 +7,8 @@ export interface Criterion {
   readonly isOrdered?: boolean;
   /** Counted in fours and more, in files of their own. */
   readonly isWide?: boolean;
+  /** Criteria that another published table crosses with it: never counted together, since the two could be subtracted. */
+  readonly crossed?: readonly string[];
 }
 
 const words = (text: string): string[] => text.split(" ");
@@ -40,7 +42,8 @@ export const CRITERIA = [
   { id: "loyalty", words: words("member no_member"), isWide: true },
   { id: "nps_class", words: words("promoter passive detractor none"), isOrdered: true },
   { id: "request_band", words: words("0 1 2_more"), isOrdered: true },
-  { id: "persona", words: [] },
+  // The table on personas has their NPS, of everybody in a persona, also of those in several.
+  { id: "persona", words: [], crossed: ["nps_class"] },
 ] as const satisfies readonly Criterion[];
 
 export type CriterionId = (typeof CRITERIA)[number]["id"];

@@ -29,7 +29,9 @@ export function readSelection(cube: Pick<Cube, "criteria">, query: string): Sele
   const parameters = new URLSearchParams(query);
   const ticks = new Map<string, readonly number[]>();
   for (const [id, values] of valuesOf(cube)) {
-    const names = parameters.getAll(id).flatMap((list) => list.split(","));
+    // A word of the data may hold a comma: then it stands alone.
+    const isWord = (text: string) => values.some((words) => text === valueName(words));
+    const names = parameters.getAll(id).flatMap((list) => (isWord(list) ? [list] : list.split(",")));
     const numbers = values.flatMap((words, number) =>
       names.some((name) => name === valueName(words) || words.includes(name)) ? [number] : [],
     );
@@ -44,8 +46,10 @@ export function writeSelection(cube: Pick<Cube, "criteria">, { ticks, split }: S
   const values = valuesOf(cube);
   const parts = [...values.keys()].flatMap((id) => {
     const numbers = ticks.get(id) ?? [];
-    const names = numbers.map((number) => encodeURIComponent(valueName(values.get(id)?.[number] ?? [])));
-    return names.length > 0 ? [`${id}=${names.join(",")}`] : [];
+    const names = numbers.map((number) => valueName(values.get(id)?.[number] ?? []));
+    const plain = names.filter((name) => !name.includes(",")).map(encodeURIComponent);
+    const alone = names.filter((name) => name.includes(",")).map(encodeURIComponent);
+    return [...(plain.length > 0 ? [plain.join(",")] : []), ...alone].map((list) => `${id}=${list}`);
   });
   const all = split === null ? parts : [...parts, `split=${split}`];
   return all.length === 0 ? "" : `?${all.join("&")}`;

@@ -43,6 +43,8 @@ export interface ProtectOptions {
   readonly leastShown: number;
   /** Least share of persons in cells that show who can be contacted. */
   readonly leastReach: number;
+  /** Pairs of criteria that must not be counted together. */
+  readonly crossed?: readonly (readonly number[])[];
 }
 
 /** A table that may be published, with the blocks that cover its small cells. */
@@ -81,6 +83,8 @@ export const pairsOf = (criteria: readonly number[]): number[][] =>
 
 /** One table, as fine as it can be shown beside the published tables of fewer criteria; null where it cannot. */
 export function protectTable(raw: RawTable, below: readonly Covered[], options: ProtectOptions): Covered | null {
+  const isCrossed = (options.crossed ?? []).some((pair) => pair.every((one) => raw.criteria.includes(one)));
+  if (isCrossed) return null;
   let groupings = raw.criteria.map((criterion) =>
     below
       .filter(({ table }) => table.criteria.includes(criterion))

@@ -40,7 +40,10 @@ export async function publishCube(
     count: values.length,
     isOrdered: criterion.isOrdered ?? false,
   }));
-  const options = { k, values, leastShown: LEAST.shown, leastReach: LEAST.reach };
+  const crossed = criteria.flatMap(({ criterion }, number) =>
+    (criterion.crossed ?? []).map((id) => [number, criteria.findIndex((other) => other.criterion.id === id)]),
+  );
+  const options = { k, values, crossed, leastShown: LEAST.shown, leastReach: LEAST.reach };
   const threes = raw.filter((table) => table.criteria.length === 3);
   const covered = protectTables(threes, options);
   const singles = numbers.map((number) => single(threes, criteria, number));
@@ -48,7 +51,7 @@ export async function publishCube(
     .filter((table) => table.criteria.length === WIDE)
     .flatMap(
       (table) =>
-        wideTable(table, covered, { k, values, leastShown: LEAST_WIDE.shown, leastReach: LEAST_WIDE.reach }) ?? [],
+        wideTable(table, covered, { ...options, leastShown: LEAST_WIDE.shown, leastReach: LEAST_WIDE.reach }) ?? [],
     );
   const cube: Cube = {
     k,

@@ -123,6 +123,12 @@ describe("the cube", () => {
     expect(keys).toContain([status, cube.criteria.findIndex(({ id }) => id === "loyalty")].join());
   });
 
+  test("never crosses what another table crosses", () => {
+    const [persona, nps] = ["persona", "nps_class"].map((id) => cube.criteria.findIndex((one) => one.id === id));
+    const both = cube.tables.filter(({ criteria }) => [persona, nps].every((one) => criteria.includes(one ?? -1)));
+    expect(both).toEqual([]);
+  });
+
   test("is not made where totals are hidden, or nothing is counted", async () => {
     const rows = await engine.rows("select * from counting_values");
     const hidden = [{ metric: "customers", value: null, suppressed: true }];

@@ -82,6 +82,13 @@ describe("what is ticked stands in the address", () => {
     expect(readSelection(cube, "?home_region=abroad%2Bunknown")).toEqual(selection);
   });
 
+  test("words of the data may hold commas and signs", () => {
+    const words = { criteria: [{ id: "main_category", values: [["soap, bath"], ["a&b"], ["c+d"], ["e"]] }] };
+    const query = writeSelection(words, { ticks: new Map([["main_category", [0, 1, 2]]]), split: null });
+    expect(query).toBe("?main_category=a%26b,c%2Bd&main_category=soap%2C%20bath");
+    expect(readSelection(words, query).ticks.get("main_category")).toEqual([0, 1, 2]);
+  });
+
   test("what the cube does not know is passed over, and every value ticked is none", () => {
     expect(writeSelection(cube, readSelection(cube, "?status=gold&shoe_size=42&split=colour"))).toBe("");
     expect(readSelection(cube, "?status=vip,loyal").ticks.size).toBe(0);
