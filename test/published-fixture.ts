@@ -34,6 +34,8 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     lifecycle_thresholds: base.lifecycleThresholds,
     lifecycle_transitions: standing.lifecycleTransitions,
     flags: standing.flags,
+    heat: standing.heat,
+    heat_calibration: standing.heatCalibration,
     rfm_segments: segments,
     rfm_grid: grid,
     rfm_cuts: base.rfmCuts,

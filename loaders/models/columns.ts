@@ -414,6 +414,8 @@ export const COLUMN_MEANINGS = {
   not_bought: "Persons who did not",
   stayed: "Persons in the same segment a month later",
   moved: "Persons in another segment a month later, or in none",
+  signal: "purchase, cart, visit, click or answer",
+  heat: "Signs of interest, each halved by its half-life, added up",
   not_back: "Persons of the cohort without a purchase in the period",
 } as const;
 

@@ -35,6 +35,13 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   int_gap_counts: model("gap_days", "gap_days events censored"),
   int_group_nesting: model("kind id", "kind id nested_difference"),
+  int_signals: model("person_id day signal", "person_id day signal"),
+  int_person_heat: model(
+    "observation person_id",
+    "observation person_id heat band",
+    "heat >= 0",
+    "band in ('hot', 'warm', 'cold')",
+  ),
   int_line_margins: model("", "person_id order_date amount margin"),
   int_person_worth: model("observation person_id", "observation person_id worth origin"),
   int_lifecycle_facts: model(
@@ -312,6 +319,12 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "flag state position customers revenue_12m",
     "state in ('yes', 'no', 'not_assessable')",
     "customers >= 0",
+  ),
+  heat: model("band", "band position customers share"),
+  heat_calibration: model(
+    "since band",
+    "since band position customers bought not_bought",
+    "bought + not_bought = customers",
   ),
   lifecycle_thresholds: model("threshold", "threshold days origin units"),
   nps_monthly: model(

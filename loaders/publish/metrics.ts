@@ -393,6 +393,17 @@ export const METRICS = [
     minimum: 30,
   },
   {
+    id: "heat",
+    unit: "share",
+    formula:
+      "count(person who bought within 30 days) ÷ count(person in the band), bands of Σ weight × 2^(−age ÷ half-life)",
+    denominator: "persons in the band on that day",
+    good: "up",
+    minimum: 30,
+    interval: "wilson",
+    source: "Wilson 1927, ratio: Katz et al. 1978",
+  },
+  {
     id: "reachable_share",
     unit: "share",
     formula: "count(person with a usable address, a consent and no refusal since) ÷ count(person)",

@@ -7,6 +7,7 @@ import { attack } from "./disclosure/attack.js";
 import { type SuppressionReport, suppress } from "./disclosure/suppress.js";
 import { withFlagShares } from "./flag-shares.js";
 import { alignGrains, MOST_HIDDEN } from "./grain.js";
+import { withRatio } from "./heat-ratio.js";
 import { relationsOf } from "./relations.js";
 import { withRanks, withWhole } from "./rfm-whole.js";
 import type { Marts } from "./rows/builder.js";
@@ -46,6 +47,7 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   shown.set("cohorts", withRates(shown.get("cohorts") ?? []));
   shown.set("rfm_outlook", withRanks(withWhole(shown.get("rfm_outlook") ?? [], "bought"), "bought"));
   shown.set("rfm_stability", withWhole(shown.get("rfm_stability") ?? [], "stayed"));
+  shown.set("heat_calibration", withRatio(shown.get("heat_calibration") ?? []));
   shown.set("flags", withFlagShares(shown.get("flags") ?? []));
   shown.set("lifecycle_transitions", withShares(shown.get("lifecycle_transitions") ?? []));
   const written: Written[] = [];
@@ -76,6 +78,8 @@ async function rowsOf(table: PublishedTable, marts: Marts, given: GivenRows): Pr
 
 /** Tables that cut totals of others once more: given up in this order where a base is too small to protect them all. */
 const GIVEN_UP: readonly PublishedName[] = [
+  "heat",
+  "heat_calibration",
   "counting_values",
   "rfm_outlook",
   "rfm_stability",

@@ -25,7 +25,7 @@ import { anomalies, changeRates, freshness, recordScores, updateBatches } from "
 import { rfmByCategory, rfmCuts, rfmGrid, rfmOutlook, rfmSegments, rfmStability } from "./tables/rfm.js";
 import { identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
-import { flags, lifecycleTransitions } from "./tables/standing.js";
+import { flags, heat, heatCalibration, lifecycleTransitions } from "./tables/standing.js";
 import {
   cohorts,
   concentration,
@@ -49,6 +49,8 @@ export const PUBLISHED = [
   lifecycleThresholds,
   lifecycleTransitions,
   flags,
+  heat,
+  heatCalibration,
   rfmSegments,
   rfmGrid,
   rfmCuts,

@@ -46,6 +46,8 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "identity_quality.method": ({ t }, id) => labelOf(t.unification.estimates.methods, id),
   status: statusName,
   status_before: standingName,
+  "heat.band": ({ t }, id) => labelOf(t.standing.heat.bands, id),
+  "heat_calibration.band": ({ t }, id) => labelOf(t.standing.heat.bands, id),
   flag: ({ t }, id) => labelOf(t.standing.flags.names, id),
   state: ({ t }, id) => labelOf(t.standing.flags.states, id),
   "lifecycle_transitions.status": standingName,

@@ -38,6 +38,7 @@ import { glossaryMarks } from "./glossary-marks.js";
 import { glossaryMetrics } from "./glossary-metrics.js";
 import { glossaryRfm } from "./glossary-rfm.js";
 import { headlines } from "./headlines.js";
+import { heat } from "./heat.js";
 import { identifiedMonths } from "./identified-months.js";
 import { identifiedSales } from "./identified-sales.js";
 import { identifiedShops } from "./identified-shops.js";
@@ -104,6 +105,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "lifecycle-thresholds": lifecycleThresholds,
   "lifecycle-transitions": lifecycleTransitions,
   flags,
+  heat,
   "identified-sales": identifiedSales,
   "custom-segments": customSegments,
   counting,

@@ -21,6 +21,7 @@ export const SHARED_FUNCTIONS: ReadonlySet<string> = new Set([
   "min",
   "nullif",
   "percent_rank",
+  "power",
   "radians",
   "round",
   "row_number",

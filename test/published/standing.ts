@@ -1,5 +1,6 @@
 import { wilson } from "../../loaders/methods/wilson.js";
 import { withFlagShares } from "../../loaders/publish/flag-shares.js";
+import { withRatio } from "../../loaders/publish/heat-ratio.js";
 import { withShares } from "../../loaders/publish/rows/lifecycle-transitions.js";
 import type { PublishedRow } from "../../loaders/publish/write.js";
 
@@ -91,3 +92,23 @@ export const rfmStability: readonly PublishedRow[] = shared(
   [380, 340, 251, 300, 310, 305, 296],
   "2026-08-31",
 );
+
+export const heat: readonly PublishedRow[] = [
+  { band: "hot", customers: 610, share: 0.122, suppressed: false },
+  { band: "warm", customers: 1_140, share: 0.228, suppressed: false },
+  { band: "cold", customers: 3_250, share: 0.65, suppressed: false },
+];
+
+export const heatCalibration: readonly PublishedRow[] = withRatio(
+  ["2026-07-31", "2026-08-31"].flatMap((since, month) =>
+    [
+      ["hot", 590, 201],
+      ["warm", 1_102, 130],
+      ["cold", 3_190, 86],
+    ].map(([band, customers, bought]) => {
+      const { estimate, low, high } = wilson(Number(bought) - 20 * month, Number(customers));
+      const row = { since, band: band ?? "", customers: Number(customers), bought: Number(bought) - 20 * month };
+      return { ...row, rate: estimate, low, high, suppressed: false };
+    }),
+  ),
+) as readonly PublishedRow[];

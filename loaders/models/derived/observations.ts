@@ -9,6 +9,7 @@ const MONTHS_AGO = [12, 6, 3, 1] as const;
 /** History that a score needs before it can be put to the test, and how long it is then followed, in days. */
 const SCORE_HISTORY = 180;
 const FOLLOWED = 90;
+const HEAT_FOLLOWED = 30;
 
 /** Days on which the same rules look at the base. `now` is the as-of day, all others are ends of months before it. */
 export interface Observation {
@@ -61,6 +62,10 @@ export function observations(firstOrder: string | null, asOf: string): Observati
     ...(past === undefined ? [] : [{ observation: "past", day: monthEndBefore(last, past) }]),
     ...[
       { observation: "score_tested", day: monthEndBefore(daysBefore(asOf, FOLLOWED), 0) },
+      ...[0, 1, 2].map((months) => ({
+        observation: `heat_${months + 1}`,
+        day: monthEndBefore(daysBefore(asOf, HEAT_FOLLOWED), months),
+      })),
       { observation: "month_before", day: monthEndBefore(last, 1) },
       { observation: "month_end", day: last },
     ].filter(({ day }) => firstOrder !== null && firstOrder <= daysBefore(day, SCORE_HISTORY)),

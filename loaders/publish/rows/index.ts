@@ -7,6 +7,7 @@ import { anomalies, goldenRules, identityWeights } from "./coarser.js";
 import { concentration } from "./concentration.js";
 import { churnMonthly, churnReasons, survival } from "./contracts.js";
 import { headlines } from "./headlines.js";
+import { heatCalibration } from "./heat.js";
 import { csatMonthly, npsMonthly, personas, rfmCuts } from "./intervals.js";
 import { lifecycleFlow } from "./lifecycle-flow.js";
 import { lifecycleTransitions } from "./lifecycle-transitions.js";
@@ -55,6 +56,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   clv_at_risk: clvAtRisk,
   lifecycle_flow: lifecycleFlow,
   lifecycle_transitions: lifecycleTransitions,
+  heat_calibration: heatCalibration,
   personas,
   record_scores: recordScores,
   revenue_by_cohort: revenueByCohort,

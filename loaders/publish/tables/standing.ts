@@ -1,4 +1,5 @@
 import { dimension, measure, type PublishedTable } from "../contract.js";
+import { high, low } from "./columns.js";
 
 export const lifecycleTransitions = {
   name: "lifecycle_transitions",
@@ -33,5 +34,42 @@ export const flags = {
   },
   order: ["position"],
   disclosure: { units: "customers", additive: ["customers", "revenue_12m"] },
+  needs: ["orders", "order_lines"],
+} as const satisfies PublishedTable;
+
+export const heat = {
+  name: "heat",
+  description: "How warm people are today: purchases, carts, visits, clicks and answers, each fading by its half-life",
+  grain: "one row per band",
+  columns: {
+    band: dimension("hot (50 and more), warm (10 to 50) or cold (less)"),
+    customers: measure("integer", "Persons in scope with a sign of interest within a year", { metric: "customers" }),
+    share: measure("share", "Of these persons"),
+  },
+  order: ["position"],
+  disclosure: { units: "customers", additive: ["customers"], shares: { by: [], columns: ["share"] } },
+  needs: ["orders", "order_lines", "events", "messages", "surveys"],
+} as const satisfies PublishedTable;
+
+export const heatCalibration = {
+  name: "heat_calibration",
+  description: "Who bought in the 30 days after an end of a month, by how warm they were on it",
+  grain: "one row per day and band",
+  columns: {
+    since: dimension("The day, an end of a month after which 30 days are over", "date"),
+    band: dimension("hot, warm or cold on that day"),
+    customers: measure("integer", "Persons in scope with a sign of interest in the year before", {
+      metric: "customers",
+    }),
+    bought: measure("integer", "Of these, bought in the 30 days that followed"),
+    rate: measure("share", "Bought ÷ persons", { metric: "heat" }),
+    low: low("share", "the rate"),
+    high: high("share", "the rate"),
+    ratio: measure("number", "Rate of the hot ÷ rate of the cold, the same on every row of a day"),
+    ratio_low: low("number", "the ratio"),
+    ratio_high: high("number", "the ratio"),
+  },
+  order: ["since", "position"],
+  disclosure: { units: "customers", parts: ["bought", "not_bought"], additive: ["customers", "bought"] },
   needs: ["orders", "order_lines"],
 } as const satisfies PublishedTable;

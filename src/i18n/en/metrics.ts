@@ -312,6 +312,14 @@ export const metrics = {
     reading:
       "It tells where people went, not why, nor through which statuses they passed on the way. A new customer cannot stay new: a small share on the diagonal is then no failure.",
   },
+  heat: {
+    name: "Warmth of people (heat)",
+    short: "Heat",
+    definition:
+      "Signs of interest of a year, each halved after its half-life, added up: a purchase 100 (30 days), a cart 40 (7 days), a visit 20 (7 days), a click 10 (14 days), an answer 10 (30 days). Hot from 50, warm from 10, else cold. Where purchases are the only signs: hot within 30 days of one, warm within 180. Put to the test by who bought in the 30 days after an end of a month.",
+    reading:
+      "Weights and half-lives are set by judgement, not learned: the test tells whether they are worth anything here. Whoever is not logged in, or keeps e-mails from being tracked, looks colder than they are. People without any sign in a year are in no band.",
+  },
   flag_share: {
     name: "Traits of customers",
     short: "Trait",

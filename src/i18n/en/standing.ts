@@ -2,6 +2,19 @@
 export const standing = {
   /** What a matrix calls those who had not come yet, and statuses put together. */
   names: { not_yet: "Not a customer yet", active_or_back: "Active or won back", current: "Current", lapsed: "Lapsed" },
+  heat: {
+    plain: "How warm people are",
+    finding: (ratio: string, range: string) =>
+      `Hot people bought ${ratio} times as often within 30 days as cold ones (${range})`,
+    nothing: "Heat is not predictive here: hot people did not buy more often than cold ones beyond chance",
+    subtitle: (since: string) => `Share that bought within 30 days after ${since}, by how warm they were on that day`,
+    bands: { hot: "Hot", warm: "Warm", cold: "Cold" },
+    count: (n: string, band: string) => `${n} ${band.toLowerCase()}`,
+    today: (list: string) => `Today: ${list}`,
+    months: (told: string, of: string) =>
+      `Hot people bought more often than cold ones, beyond chance, after ${told} of the last ${of} ends of months that could be followed`,
+    describe: "Points with intervals for the three bands of warmth.",
+  },
   flags: {
     plain: "How customers buy, beside their status",
     finding: (share: string, does: string) => `${share} of the customers of whom it can be told ${does}`,

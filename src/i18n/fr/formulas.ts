@@ -85,6 +85,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
     "nombre(personne ayant acheté dans les 90 jours après le score) ÷ nombre(personne ayant le score)",
   "count(person in the same segment a month later) ÷ count(person in the segment)":
     "nombre(personne dans le même segment un mois après) ÷ nombre(personne du segment)",
+  "count(person who bought within 30 days) ÷ count(person in the band), bands of Σ weight × 2^(−age ÷ half-life)":
+    "nombre(personne ayant acheté dans les 30 jours) ÷ nombre(personne du degré), degrés de Σ poids × 2^(−âge ÷ demi-vie)",
   "R (1–5) × V = ⌊(F + M) ÷ 2⌋": "R (1–5) × V = ⌊(F + M) ÷ 2⌋",
 };
 
@@ -109,6 +111,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "persons who ever had a contract": "personnes ayant eu un contrat",
   "persons with the score": "personnes ayant le score",
   "persons in the segment": "personnes du segment",
+  "persons in the band on that day": "personnes du degré ce jour-là",
   "customers of the cohort": "clients de la cohorte",
   "records of the system": "fiches du système",
   "records with a value": "fiches avec une valeur",

@@ -314,6 +314,14 @@ export const metrics: typeof english = {
     reading:
       "Ils disent où les personnes sont allées, ni pourquoi, ni par quels statuts elles sont passées entre-temps. Un nouveau client ne peut pas rester nouveau : une petite part sur la diagonale n’est alors pas un échec.",
   },
+  heat: {
+    name: "Chaleur des clients",
+    short: "Chaleur",
+    definition:
+      "Les signes d’intérêt d’une année, chacun réduit de moitié après sa demi-vie, additionnés : un achat 100 (30 jours), un panier 40 (7 jours), une visite 20 (7 jours), un clic 10 (14 jours), un avis 10 (30 jours). Chaud à partir de 50, tiède à partir de 10, froid sinon. Si les achats sont les seuls signes : chaud dans les 30 jours d’un achat, tiède dans les 180. Mis à l’épreuve par les achats des 30 jours après une fin de mois.",
+    reading:
+      "Poids et demi-vies sont fixés par jugement, non appris : l’épreuve dit s’ils valent quelque chose ici. Qui n’est pas connecté, ou empêche le suivi de ses courriels, paraît plus froid qu’il n’est. Sans aucun signe en un an, on n’est dans aucun degré.",
+  },
   flag_share: {
     name: "Traits des clients",
     short: "Trait",

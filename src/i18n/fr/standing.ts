@@ -8,6 +8,20 @@ export const standing: typeof en = {
     current: "Présents",
     lapsed: "Éloignés",
   },
+  heat: {
+    plain: "La chaleur des clients",
+    finding: (ratio, range) =>
+      `Les plus chauds ont acheté ${ratio} fois plus souvent en 30 jours que les froids (${range})`,
+    nothing:
+      "La chaleur ne prédit rien ici : les plus chauds n’ont pas acheté plus souvent que les froids au-delà du hasard",
+    subtitle: (since) => `Part qui a acheté dans les 30 jours après le ${since}, selon la chaleur de ce jour-là`,
+    bands: { hot: "Chauds", warm: "Tièdes", cold: "Froids" },
+    count: (n, band) => `${n} ${band.toLowerCase()}`,
+    today: (list) => `Aujourd’hui : ${list}`,
+    months: (told, of) =>
+      `Les plus chauds ont acheté plus souvent que les froids, au-delà du hasard, après ${told} des ${of} dernières fins de mois qu’on a pu suivre`,
+    describe: "Points avec intervalles pour les trois degrés de chaleur.",
+  },
   flags: {
     plain: "Comment les clients achètent, à côté de leur statut",
     finding: (share, does) => `${share} des clients pour qui on peut le dire ${does}`,
