@@ -351,6 +351,8 @@ export const COLUMN_MEANINGS = {
   later: "Days with a purchase in the hold-out",
   line_amount: "What order lines were sold for",
   log_sum: "Logarithms of the mean values, added up",
+  costed_amount: "What the lines of products with a cost were sold for",
+  goods_cost: "What the pieces of those lines cost",
   line_margin: "Margin that order lines state",
   margin_amount: "What the lines with a margin were sold for",
   usual_gap: "Median days between two purchases of anybody",

@@ -234,7 +234,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   value_facts: model(
     "",
-    "buyers with_contract usual_gap line_amount margin_amount line_margin",
+    "buyers with_contract usual_gap line_amount margin_amount line_margin costed_amount goods_cost",
     "with_contract <= buyers",
   ),
   retention_groups: model(

@@ -95,7 +95,7 @@ const value = z
     margin_rate: share
       .optional()
       .describe(
-        "Margin ÷ revenue, as revenue is in the exports; default: from margins on order lines, if there are any",
+        "Margin ÷ revenue, as revenue is in the exports; default: from margins on order lines, else from the cost of products where amounts exclude tax",
       ),
     discount_rate: share
       .optional()

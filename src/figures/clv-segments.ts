@@ -71,7 +71,7 @@ const figureOf =
     return figure(context, {
       name,
       finding,
-      subtitle: words.subtitle(basis),
+      subtitle: words.subtitle[kind](basis),
       chart,
       notes: [
         ...(all ? [totalOf(context, all)] : []),

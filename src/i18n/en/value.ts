@@ -84,8 +84,12 @@ export const value = {
     plain: { status: "What customers are worth by life-cycle status", rfm: "What customers are worth by RFM segment" },
     finding: (segment: string, share: string, alive: string) =>
       `${segment} hold ${share} of the value expected in 12 months; each is ${alive} likely to buy again, on average`,
-    subtitle: (basis: string) =>
-      `Expected ${basis} of the next 12 months; beside it, the mean probability to buy again`,
+    subtitle: {
+      status: (basis: string) =>
+        `Expected ${basis} of the next 12 months by life-cycle status; beside it, the mean probability to buy again`,
+      rfm: (basis: string) =>
+        `Expected ${basis} of the next 12 months by RFM segment; beside it, the mean probability to buy again`,
+    },
     panel: "Value expected",
     alive: "Likely to buy again:",
     total: (clv: string, orders: string) => `All together ${clv} from ${orders} purchases`,

@@ -90,8 +90,12 @@ export const value: typeof en = {
     },
     finding: (segment, share, alive) =>
       `${segment} : ${share} de la valeur attendue en 12 mois ; en moyenne, la probabilité de racheter y est de ${alive}`,
-    subtitle: (basis) =>
-      `${basis.charAt(0).toUpperCase()}${basis.slice(1)} attendu${basis === "marge" ? "e" : ""} des 12 mois à venir ; à côté, la probabilité moyenne de racheter`,
+    subtitle: {
+      status: (basis) =>
+        `${expected(basis)} des 12 mois à venir selon le statut ; à côté, la probabilité moyenne de racheter`,
+      rfm: (basis) =>
+        `${expected(basis)} des 12 mois à venir selon le segment RFM ; à côté, la probabilité moyenne de racheter`,
+    },
     panel: "Valeur attendue",
     alive: "Probabilité de racheter :",
     total: (clv, orders) => `En tout ${clv} pour ${orders} achats`,
@@ -103,8 +107,7 @@ export const value: typeof en = {
     finding: (customers, clv, reachable) =>
       `${customers} décrocheurs, ${clv} attendus d’eux en 12 mois, dont ${reachable} à portée d’un message`,
     none: (customers, clv) => `${customers} décrocheurs, ${clv} attendus d’eux en 12 mois : aucun n’est joignable`,
-    subtitle: (basis) =>
-      `${basis.charAt(0).toUpperCase()}${basis.slice(1)} attendu${basis === "marge" ? "e" : ""} des 12 mois à venir des clients dont le statut est « Décrocheurs »`,
+    subtitle: (basis) => `${expected(basis)} des 12 mois à venir des clients dont le statut est « Décrocheurs »`,
     reach: { reachable: "Joignables", not_reachable: "Non joignables" },
     customers: (n) => `${n} clients`,
     describe:
@@ -155,3 +158,6 @@ export const value: typeof en = {
       "Il faut 30 mois de commandes, pour que d’anciens clients ne passent pas pour nouveaux, et au moins 50 nouveaux clients dans l’avant-dernière année ; donnez des commandes plus anciennes.",
   },
 };
+
+const expected = (basis: string): string =>
+  `${basis.charAt(0).toUpperCase()}${basis.slice(1)} ${basis === "marge" ? "attendue" : "attendu"}`;
