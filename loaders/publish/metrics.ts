@@ -219,6 +219,14 @@ export const METRICS = [
     minimum: 11,
   },
   {
+    id: "region_index",
+    unit: "customers",
+    formula: "100 × (customers of the region ÷ its inhabitants) ÷ (customers ÷ inhabitants of all regions)",
+    denominator: "inhabitants (INSEE, municipal population)",
+    good: "neutral",
+    minimum: 30,
+  },
+  {
     id: "revenue_by_cohort",
     unit: "money",
     formula: "Σ amount of valid orders in the period, by year of the first",

@@ -63,6 +63,7 @@ import { qualitySources } from "./quality-sources.js";
 import { qualityStanding } from "./quality-standing.js";
 import { reachChannels } from "./reach-channels.js";
 import { reachSets } from "./reach-sets.js";
+import { regions } from "./regions.js";
 import { replyTime } from "./reply-time.js";
 import { retentionGain } from "./retention-gain.js";
 import { revenueByCohort } from "./revenue-by-cohort.js";
@@ -101,6 +102,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   headlines,
   insights,
   ages,
+  regions,
   "base-by-status": baseByStatus,
   "lifecycle-thresholds": lifecycleThresholds,
   "lifecycle-transitions": lifecycleTransitions,

@@ -25,7 +25,7 @@ export const revenueByCohort: Figure = (context) => {
     const own = new Map(rows.filter((row) => textOf(row, "cohort") === year).map((row) => [textOf(row, "month"), row]));
     return {
       label: label(context, year, index === 0),
-      className: `layer-${STEPS - years.length + index + 1}`,
+      className: `step-${STEPS - years.length + index + 1}`,
       points: pointsOf(
         periods.map((month) => own.get(month) ?? empty(rows, month)),
         { value: "revenue" },

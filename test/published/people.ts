@@ -29,3 +29,25 @@ export const ageStructure: readonly PublishedRow[] = [
   ...AGES.flatMap(([age, women, men]) => [row(age, "female", women), row(age, "male", men)]),
   ...OTHERS.map(([age, gender, customers]) => row(age, gender, customers)),
 ];
+
+const REGIONS = [
+  ["ile_de_france", 1_420],
+  ["bretagne", 610],
+  ["auvergne_rhone_alpes", 402],
+  ["pays_de_la_loire", 221],
+  ["occitanie", 96],
+  ["corse", null],
+  ["grand_est", null],
+  ["abroad", 31],
+  ["unknown", 1_990],
+] as const;
+
+/** Regions without a row have no customer; two are hidden. */
+export const homeRegions: readonly PublishedRow[] = REGIONS.map(([value, customers]) => ({
+  criterion: "home_region",
+  value,
+  customers,
+  contactable: customers && Math.round(customers * 0.6),
+  revenue_12m: customers && customers * 41,
+  suppressed: customers === null,
+}));

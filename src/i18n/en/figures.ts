@@ -66,6 +66,7 @@ export const figures = {
     lifecycle_flow: "flows of customers",
     age_structure: "age and gender",
     cohort_value: "value of a cohort",
+    region_index: "customers against population",
     revenue_by_cohort: "revenue by year of first purchase",
     revenue_change: "why revenue changed",
     top_share: "concentration of revenue",

@@ -169,6 +169,14 @@ export const metrics = {
     reading:
       "It is what was, not what will be: younger cohorts have had less time, so compare down a column, not along a row. Returns booked apart are not taken off.",
   },
+  region_index: {
+    name: "Index against population",
+    short: "Index",
+    definition:
+      "Customers of a region per inhabitant, against customers per inhabitant of Metropolitan France: 100 is as many as the population would suggest, 200 twice as many.",
+    reading:
+      "It counts customers whose French postal code is known, by the region of its department. A high index may be a shop nearby, not a taste; whoever gives an address is more often a customer of the web shop.",
+  },
   revenue_by_cohort: {
     name: "Revenue by year of first purchase",
     short: "By first year",

@@ -9,4 +9,21 @@ export const people = {
     untold: (age: string, gender: string) => `Age not known: ${age} of customers; gender not known: ${gender}`,
     describe: (n: string) => `Bars of ${n} age groups, women beside men.`,
   },
+  regions: {
+    plain: "Where customers live",
+    finding: (region: string, times: string) =>
+      `${region} has ${times} times the customers that its population would suggest`,
+    even: "Customers live about where everybody lives: no region stands out",
+    subtitle: "Customers against population, by region; 100 is as many as the population would suggest",
+    step: (from: string, to: string | null) => (to === null ? `${from} and over` : `${from} to ${to}`),
+    tip: (region: string, customers: string, index: string) => `${region}: ${customers} customers, index ${index}`,
+    region: "Region",
+    customers: "Customers",
+    index: "Index",
+    left: (share: string) => `Not on the map: ${share} of customers, abroad, overseas or without a postal code`,
+    some: "Not on the map: customers abroad, overseas or without a postal code",
+    source: "Departments: @svg-maps, CC BY 4.0; population: INSEE",
+    describe: (n: string) =>
+      `Map of ${n} regions of France, darker where more customers live than the population would suggest.`,
+  },
 };

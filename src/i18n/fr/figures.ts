@@ -62,6 +62,7 @@ export const figures: typeof english = {
     lifecycle_flow: "flux de clients",
     age_structure: "âge et sexe",
     cohort_value: "valeur d’une cohorte",
+    region_index: "clients rapportés à la population",
     revenue_by_cohort: "chiffre d’affaires par année de premier achat",
     revenue_change: "raisons du changement de chiffre d’affaires",
     top_share: "concentration du chiffre d’affaires",

@@ -168,6 +168,14 @@ export const metrics: typeof english = {
     reading:
       "C’est le passé, non l’avenir : les cohortes récentes ont eu moins de temps, on compare donc dans une colonne, non le long d’une ligne. Les retours enregistrés à part ne sont pas déduits.",
   },
+  region_index: {
+    name: "Indice rapporté à la population",
+    short: "Indice",
+    definition:
+      "Clients d’une région par habitant, rapportés aux clients par habitant de la France métropolitaine : 100 correspond à ce que la population laisserait attendre, 200 au double.",
+    reading:
+      "On compte les clients dont le code postal français est connu, dans la région de son département. Un indice élevé peut venir d’un magasin proche, non d’un goût ; ceux qui donnent une adresse sont plus souvent clients de la boutique en ligne.",
+  },
   revenue_by_cohort: {
     name: "Chiffre d’affaires par année de premier achat",
     short: "Par première année",

@@ -11,4 +11,21 @@ export const people: typeof en = {
     untold: (age, gender) => `Âge inconnu : ${age} des clients ; sexe inconnu : ${gender}`,
     describe: (n) => `Barres de ${n} tranches d’âge, les femmes à côté des hommes.`,
   },
+  regions: {
+    plain: "Où vivent les clients",
+    finding: (region, times) => `${region} : ${times} fois les clients que sa population laisserait attendre`,
+    even: "Les clients vivent à peu près là où vit tout le monde : aucune région ne ressort",
+    subtitle:
+      "Clients rapportés à la population, par région ; 100 correspond à ce que la population laisserait attendre",
+    step: (from, to) => (to === null ? `${from} et plus` : `${from} à ${to}`),
+    tip: (region, customers, index) => `${region} : ${customers} clients, indice ${index}`,
+    region: "Région",
+    customers: "Clients",
+    index: "Indice",
+    left: (share) => `Hors de la carte : ${share} des clients, à l’étranger, outre-mer ou sans code postal`,
+    some: "Hors de la carte : les clients à l’étranger, outre-mer ou sans code postal",
+    source: "Départements : @svg-maps, CC BY 4.0 ; population : INSEE",
+    describe: (n) =>
+      `Carte de ${n} régions de France, plus foncées là où vivent plus de clients que la population ne le laisserait attendre.`,
+  },
 };
