@@ -83,6 +83,7 @@ export const COLUMN_MEANINGS = {
   has_phone: "1 where a phone number is known",
   has_postal_code: "1 where a postal code is known",
   has_running: "1 where a contract runs on the as-of day, 0 where all have ended, empty without contract",
+  heat_band: "Band of warmth on the as-of day; none without a sign of interest within a year",
   high: "Upper bound of the 95% interval",
   home_region: "French region of the postal code; abroad, or unknown",
   id: "Id of the group",

@@ -40,6 +40,7 @@ export const CRITERIA = [
     isWide: true,
   },
   { id: "loyalty", words: words("member no_member"), isWide: true },
+  { id: "heat_band", words: words("hot warm cold none"), isOrdered: true },
   { id: "nps_class", words: words("promoter passive detractor none"), isOrdered: true },
   { id: "request_band", words: words("0 1 2_more"), isOrdered: true },
   // The table on personas has their NPS, of everybody in a persona, also of those in several.

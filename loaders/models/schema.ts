@@ -77,7 +77,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   int_person_criteria: model(
     "person_id",
-    "person_id status rfm_segment buying_channel main_category order_band age_group home_region loyalty nps_class request_band persona is_contactable revenue_12m",
+    "person_id status rfm_segment buying_channel main_category order_band age_group home_region loyalty heat_band nps_class request_band persona is_contactable revenue_12m",
     "is_contactable in (0, 1)",
   ),
   int_person_main_category: model("person_id", "person_id main_category"),

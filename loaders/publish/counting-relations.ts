@@ -62,11 +62,12 @@ function totals(tables: Tables, rows: readonly Row[]): Relation[] {
   });
 }
 
-/** The same people in the tables on statuses, RFM segments and personas. */
+/** The same people in the tables on statuses, RFM segments, warmth and personas. */
 function elsewhere(tables: Tables, rows: readonly Row[]): Relation[] {
   const places = [
     { criterion: "status", table: "base_counts", key: "status", columns: ["customers", "revenue_12m"] },
     { criterion: "rfm_segment", table: "rfm_segments", key: "segment", columns: ["customers"] },
+    { criterion: "heat_band", table: "heat", key: "band", columns: ["customers"] },
     { criterion: "persona", table: "persona_coverage", key: "personas", columns: ["customers"] },
   ];
   return places.flatMap(({ criterion, table, key, columns }) =>

@@ -46,6 +46,7 @@ const SHARES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     provence_alpes_cote_d_azur: 87,
   },
   loyalty: { member: 350, no_member: 650 },
+  heat_band: { hot: 60, warm: 140, cold: 300, none: 500 },
   nps_class: { promoter: 60, passive: 40, detractor: 30, none: 870 },
   request_band: { "0": 780, "1": 180, "2_more": 40 },
   persona: { none: 700, camille: 120, nadia: 90, several: 90 },

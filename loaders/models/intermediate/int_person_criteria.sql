@@ -78,6 +78,7 @@ final as (
             else 'unknown'
         end as home_region,
         case when int_person_variables.is_member then 'member' else 'no_member' end as loyalty,
+        coalesce(int_person_heat.band, 'none') as heat_band,
         coalesce(int_person_variables.nps_class, 'none') as nps_class,
         case
             when int_person_variables.tickets_12m = 0 then '0'
@@ -98,6 +99,9 @@ final as (
         on int_person_variables.person_id = int_person_money.person_id
     left join int_person_main_category
         on int_person_variables.person_id = int_person_main_category.person_id
+    left join int_person_heat
+        on int_person_variables.person_id = int_person_heat.person_id
+        and int_person_heat.observation = 'now'
     left join persona_counts
         on int_person_variables.person_id = persona_counts.person_id
     left join reach

@@ -1,10 +1,10 @@
 import { type Engine, identifier, literal, type Row } from "../../engines/engine.js";
 import type { RawTable } from "./protect.js";
-import { type CellFacts, project } from "./table.js";
+import type { CellFacts } from "./table.js";
 import type { CountedCriterion } from "./values.js";
 
-/** As many criteria are counted in one pass; all combinations of three or four of them follow by adding up. */
-const AT_ONCE = 5;
+/** As many criteria are counted in one pass over all persons; combinations of three or four of them follow by adding up. */
+const AT_ONCE = 6;
 
 /** A group of persons whose size is published elsewhere: one of the team's segments, a persona. */
 interface Group {
@@ -23,14 +23,15 @@ export async function readCells(
   await fillProfiles(engine, criteria, groups);
   const read = new Map<string, RawTable>();
   for (const block of blocksFor(combinations, criteria.length)) {
-    const cells = (await engine.rows(blockQuery(block, groups.length))).map((row) => cellOf(row, block, groups.length));
+    await engine.run(`create or replace table counting_block as ${sumsBy(block, groups.length, "counting_profiles")}`);
     for (const combination of combinations) {
-      const places = combination.map((criterion) => block.indexOf(criterion));
-      if (places.includes(-1) || read.has(combination.join())) continue;
-      read.set(combination.join(), { criteria: combination, cells: added(project(cells, places)) });
+      if (read.has(combination.join()) || !combination.every((criterion) => block.includes(criterion))) continue;
+      const rows = await engine.rows(sumsBy(combination, groups.length, "counting_block"));
+      const cells = rows.map((row) => cellOf(row, combination, groups.length));
+      read.set(combination.join(), { criteria: combination, cells });
     }
   }
-  await engine.run("drop table counting_profiles");
+  await engine.run("drop table if exists counting_block; drop table counting_profiles");
   return combinations.flatMap((combination) => read.get(combination.join()) ?? []);
 }
 
@@ -82,7 +83,7 @@ async function fillProfiles(engine: Engine, criteria: readonly CountedCriterion[
   );
   const sums = ["0", "1"].flatMap((layer) => [
     `sum(case when is_contactable = ${layer} then 1 else 0 end) as persons${layer}`,
-    `sum(case when is_contactable = ${layer} then revenue_12m else 0 end) as money${layer}`,
+    `sum(case when is_contactable = ${layer} then cast(100 * revenue_12m as bigint) else 0 end) as cents${layer}`,
   ]);
   const inside = groups.map(
     (_, number) => `sum(case when g${number}.person_id is null then 0 else 1 end) as g${number}`,
@@ -103,14 +104,18 @@ function codeOf(column: string, values: readonly (readonly string[])[]): string 
   return `cast(case ${identifier(column)} ${alone.join(" ")} else ${values.length - 1} end as tinyint)`;
 }
 
-const blockQuery = (block: readonly number[], groups: number): string => {
-  const columns = block.map((number) => `c${number}`).join(", ");
+/** Persons, cents and members of groups by some criteria, out of a table that has them by more. */
+const sumsBy = (criteria: readonly number[], groups: number, from: string): string => {
+  const columns = criteria.map((number) => `c${number}`).join(", ");
   const sums = [
-    ...["persons0", "persons1"].map((name) => `cast(sum(${name}) as bigint) as ${name}`),
-    ...["money0", "money1"].map((name) => `cast(round(sum(${name}) * 100) as bigint) as ${name}`),
-    ...Array.from({ length: groups }, (_, number) => `cast(sum(g${number}) as bigint) as g${number}`),
+    "persons0",
+    "persons1",
+    "cents0",
+    "cents1",
+    ...Array.from({ length: groups }, (_, number) => `g${number}`),
   ];
-  return `select ${columns}, ${sums.join(", ")} from counting_profiles group by ${columns} order by ${columns}`;
+  return `select ${columns}, ${sums.map((name) => `cast(sum(${name}) as bigint) as ${name}`).join(", ")}
+    from ${from} group by ${columns} order by ${columns}`;
 };
 
 function cellOf(row: Row, block: readonly number[], groups: number): CellFacts {
@@ -118,26 +123,7 @@ function cellOf(row: Row, block: readonly number[], groups: number): CellFacts {
   return {
     at: block.map((criterion) => number(`c${criterion}`)),
     persons: [number("persons0"), number("persons1")],
-    cents: [number("money0"), number("money1")],
+    cents: [number("cents0"), number("cents1")],
     inside: Array.from({ length: groups }, (_, group) => number(`g${group}`)),
   };
-}
-
-/** Cells at one place added up. */
-function added(cells: Iterable<CellFacts>): CellFacts[] {
-  const sums = new Map<
-    string,
-    { at: readonly number[]; persons: [number, number]; cents: [number, number]; inside: number[] }
-  >();
-  for (const { at, persons, cents, inside = [] } of cells) {
-    const key = at.join();
-    const sum = sums.get(key) ?? { at, persons: [0, 0], cents: [0, 0], inside: inside.map(() => 0) };
-    sums.set(key, sum);
-    for (const layer of [0, 1] as const) {
-      sum.persons[layer] += persons[layer];
-      sum.cents[layer] += cents[layer];
-    }
-    for (const [group, count] of inside.entries()) sum.inside[group] = (sum.inside[group] ?? 0) + count;
-  }
-  return [...sums.values()];
 }
