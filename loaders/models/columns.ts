@@ -419,6 +419,8 @@ export const COLUMN_MEANINGS = {
   moved: "Persons in another segment a month later, or in none",
   signal: "purchase, cart, visit, click or answer",
   heat: "Signs of interest, each halved by its half-life, added up",
+  is_in: "1 for members of the segment",
+  shared: "Members who stand in another segment too",
   not_back: "Persons of the cohort without a purchase in the period",
 } as const;
 

@@ -364,7 +364,16 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   rfm_grid: model("recency_score value_score", "recency_score value_score segment customers revenue"),
   rfm_segments: model("segment", "segment position customers share orders revenue share_revenue average_basket"),
   rule_checks: model("rule field system", "rule field system checked failed", "failed <= checked"),
-  segments_custom: model("segment", "segment customers share revenue_12m complement nested_difference"),
+  segments_custom: model(
+    "segment",
+    "segment customers share revenue_12m shared complement nested_difference",
+    "shared <= customers",
+  ),
+  segment_moments: model(
+    "segment is_in fold",
+    "segment is_in fold customers revenue revenue_squares",
+    "is_in in (0, 1)",
+  ),
   tickets_monthly: model(
     "grain month reason",
     "grain month reason tickets per_100_orders is_complete units",

@@ -393,6 +393,16 @@ export const METRICS = [
     minimum: 30,
   },
   {
+    id: "segment_quality",
+    unit: "share",
+    formula: "η² = Σ n (mean of the side − mean)² ÷ Σ (revenue of 12 months − mean)²",
+    denominator: "differences in revenue of 12 months between customers",
+    good: "up",
+    minimum: 100,
+    interval: "jackknife",
+    source: "Fisher 1925; Kott 2001",
+  },
+  {
     id: "flag_share",
     unit: "share",
     formula: "count(customer with the trait) ÷ count(customer of whom it can be told)",

@@ -26,6 +26,18 @@ export const customSegments: Figure = (context) => {
           format.share(share),
         )
       : words.plain;
+  const best = largest(rows, "variance");
+  const [told, low, high] = ["variance", "variance_low", "variance_high"].map(
+    (column) => best && numberOf(best, column),
+  );
+  const quality =
+    best && typeof told === "number" && typeof low === "number" && typeof high === "number"
+      ? words.quality(
+          t.figures.quoted(segmentName(context, textOf(best, "segment"))),
+          format.value("share", told, low, high),
+          format.interval("share", low, high),
+        )
+      : undefined;
   const chart = rankedBars({
     panels: [words.share],
     aside: words.revenue,
@@ -45,8 +57,9 @@ export const customSegments: Figure = (context) => {
     finding,
     subtitle: words.subtitle,
     chart,
+    notes: quality === undefined ? [] : [quality],
     table: "segments_custom",
     rows,
-    metric: "customers",
+    metric: "segment_quality",
   });
 };

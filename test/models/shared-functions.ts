@@ -1,5 +1,6 @@
 /** Functions that models may call: SQL's own, known to DuckDB and Spark alike, and those of functions.sql. */
 export const SHARED_FUNCTIONS: ReadonlySet<string> = new Set([
+  "abs",
   "array_contains",
   "asin",
   "avg",

@@ -120,8 +120,28 @@ export const rfmCuts: readonly PublishedRow[] = CUTS.flatMap(([measure, cuts, or
 );
 
 export const segmentsCustom: readonly PublishedRow[] = [
-  { segment: "hostile", customers: null, share: null, revenue_12m: null, suppressed: true },
-  { segment: "regular_detractors", customers: 184, share: 0.0227, revenue_12m: 41_220.5, suppressed: false },
+  {
+    segment: "hostile",
+    customers: null,
+    share: null,
+    revenue_12m: null,
+    overlap: null,
+    variance: null,
+    variance_low: null,
+    variance_high: null,
+    suppressed: true,
+  },
+  {
+    segment: "regular_detractors",
+    customers: 184,
+    share: 0.0227,
+    revenue_12m: 41_220.5,
+    overlap: 0.31,
+    variance: 0.042,
+    variance_low: 0.031,
+    variance_high: 0.055,
+    suppressed: false,
+  },
 ];
 
 export const personas: readonly PublishedRow[] = [

@@ -12,6 +12,9 @@ interface Rule {
   readonly where: string;
 }
 
+/** In a smaller base a segment can be empty, or hold everybody, without anybody's slip. */
+const TELLING_BASE = 500;
+
 /** Which persons each persona's rule and each segment of report.yaml takes in. */
 export function memberships(workspace: Workspace): ModelNode[] {
   const personaRules = workspace.personas.flatMap(({ id, rule }): Rule[] =>
@@ -32,7 +35,7 @@ export function memberships(workspace: Workspace): ModelNode[] {
       segmentRules.map(({ id }) => `(${literal(id)})`),
     ),
     membersNode("persona_members", "persona", personaRules),
-    membersNode("segment_members", "segment", segmentRules),
+    membersNode("segment_members", "segment", segmentRules, TELLING_BASE),
   ];
 }
 
@@ -42,7 +45,13 @@ const listNode = (name: string, columns: string, tuples: readonly string[]): Mod
   build: (engine) => fill(engine, name, columns, tuples),
 });
 
-function membersNode(name: string, column: string, rules: readonly Rule[]): ModelNode {
+/** `least` is the smallest base in which a rule that takes in nobody, or everybody, is called a fault. */
+function membersNode(
+  name: string,
+  column: string,
+  rules: readonly Rule[],
+  least = Number.POSITIVE_INFINITY,
+): ModelNode {
   return {
     name,
     reads: ["int_person_variables"],
@@ -56,13 +65,42 @@ function membersNode(name: string, column: string, rules: readonly Rule[]): Mode
           continue;
         }
         const select = `select ${literal(rule.id)}, person_id from int_person_variables where (${rule.condition})`;
-        await engine.run(`insert into ${name} ${select}`).catch(async (error: unknown) => {
+        try {
+          await engine.run(`insert into ${name} ${select}`);
+          faults.push(...(await partFault(engine, rule, { name, column, least })));
+        } catch (error) {
           faults.push(await ruleFault(engine, rule, error));
-        });
+        }
       }
       if (faults.length > 0) throw new ConfigError(faults);
     },
   };
+}
+
+/** A segment that parts nobody from anybody is a slip of the condition. */
+async function partFault(
+  engine: Engine,
+  { id, where, condition }: Rule,
+  { name, column, least }: { readonly name: string; readonly column: string; readonly least: number },
+): Promise<Fault[]> {
+  if (!Number.isFinite(least)) return [];
+  const [counts] = await engine.rows<{ base: number; members: number }>(`select
+    (select count(*) from int_person_variables) as base,
+    (select count(*) from ${name} where ${column} = ${literal(id)}) as members`);
+  const { base, members } = { base: Number(counts?.base ?? 0), members: Number(counts?.members ?? 0) };
+  if (base < least || (members > 0 && members < base)) return [];
+  return [
+    {
+      where,
+      what: members === 0 ? "the segment is empty" : "the segment takes in everybody",
+      expected: `a condition that some of the ${base} people in the base meet and others do not`,
+      received: JSON.stringify(condition),
+      remedy:
+        members === 0
+          ? "Check spelling and case of the values it compares with, and its limits; or leave the segment out."
+          : "Check its limits, and `or` where `and` is meant; or leave the segment out.",
+    },
+  ];
 }
 
 async function ruleFault(engine: Engine, { where, condition }: Rule, error: unknown): Promise<Fault> {

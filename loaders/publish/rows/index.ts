@@ -17,6 +17,7 @@ import { revenueByCohort } from "./revenue-by-cohort.js";
 import { revenueChangeRows } from "./revenue-change.js";
 import { rfmByCategory, rfmOutlook, rfmStability } from "./rfm.js";
 import { secondPurchaseCurve } from "./second-purchase.js";
+import { segmentsCustom } from "./segments-custom.js";
 import { identityProfiles, identitySensitivity, identitySummary } from "./unified.js";
 import { acquisition } from "./value/acquisition.js";
 import { clvHoldout } from "./value/holdout.js";
@@ -66,6 +67,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   rfm_outlook: rfmOutlook,
   rfm_stability: rfmStability,
   second_purchase_curve: secondPurchaseCurve,
+  segments_custom: segmentsCustom,
   identified_stores: identifiedStores,
   reachability,
   reachability_sets: reachabilitySets,
@@ -96,6 +98,7 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   clv_at_risk: [...VALUE_MARTS, "segment_patterns"],
   revenue_change: ["two_periods", "headline_sales"],
   second_purchase_curve: ["second_purchase_days"],
+  segments_custom: ["segments_custom", "segment_moments"],
   survival: ["contract_spells"],
   identity_weights: ["level_weights"],
   insights: ["insight_reasons", "insight_second_purchase", "headline_voice"],

@@ -78,6 +78,16 @@ export const segmentsCustom = {
     customers: measure("integer", "Persons", { metric: "customers" }),
     share: measure("share", "Of all persons"),
     revenue_12m: measure("money", "Revenue of 12 months", { metric: "revenue_12m" }),
+    overlap: measure("share", "Of its persons, in another segment too, in whole percents"),
+    variance: measure(
+      "share",
+      "Of the differences in revenue of 12 months between customers, told by being in or out (η²)",
+      {
+        metric: "segment_quality",
+      },
+    ),
+    variance_low: measure("share", "Lower bound of the 95% interval of that share"),
+    variance_high: measure("share", "Upper bound of the 95% interval of that share"),
   },
   order: ["segment"],
   disclosure: { units: "customers", parts: ["complement", "nested_difference"], additive: [] },

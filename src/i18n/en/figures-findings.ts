@@ -80,6 +80,8 @@ export const findings = {
     subtitle: "Segments that the team has defined; one person can stand in several",
     share: "Share of the base",
     revenue: "Revenue, 12 months",
+    quality: (segment: string, share: string, interval: string) =>
+      `Best at telling apart what customers are worth: ${segment}, ${share} of the differences in revenue (${interval})`,
     none: "No segment is defined yet: add one under segments in report.yaml.",
     describe: (n: string) => `Horizontal bars: share of the base in ${n} segments.`,
   },

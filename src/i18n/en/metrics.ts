@@ -328,6 +328,14 @@ export const metrics = {
     reading:
       "Weights and half-lives are set by judgement, not learned: the test tells whether they are worth anything here. Whoever is not logged in, or keeps e-mails from being tracked, looks colder than they are. People without any sign in a year are in no band.",
   },
+  segment_quality: {
+    name: "Quality of a segment of your own",
+    short: "Differences told",
+    definition:
+      "Of the differences in revenue of 12 months between customers, the share that lies between those in the segment and those out of it (η²). The interval comes from leaving out one random fortieth of the base at a time: a wide one says that a few customers decide.",
+    reading:
+      "0% tells nothing of what customers are worth: the segment may still be useful, for what it was made for. A segment cut by revenue itself explains revenue by construction. One segment alone seldom tells more than a tenth.",
+  },
   flag_share: {
     name: "Traits of customers",
     short: "Trait",

@@ -81,6 +81,8 @@ export const findings: typeof english = {
     subtitle: "Segments définis par l’équipe ; une personne peut figurer dans plusieurs",
     share: "Part de la base",
     revenue: "Chiffre d’affaires, 12 mois",
+    quality: (segment, share, interval) =>
+      `Sépare le mieux ce que valent les clients : ${segment}, ${share} des écarts de chiffre d’affaires (${interval})`,
     none: "Aucun segment n’est encore défini : ajoutez-en un sous segments dans report.yaml.",
     describe: (n) => `Barres horizontales : part de la base dans ${n} segments.`,
   },

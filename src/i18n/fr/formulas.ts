@@ -89,6 +89,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
     "nombre(personne dans le même segment un mois après) ÷ nombre(personne du segment)",
   "count(person who bought within 30 days) ÷ count(person in the band), bands of Σ weight × 2^(−age ÷ half-life)":
     "nombre(personne ayant acheté dans les 30 jours) ÷ nombre(personne du degré), degrés de Σ poids × 2^(−âge ÷ demi-vie)",
+  "η² = Σ n (mean of the side − mean)² ÷ Σ (revenue of 12 months − mean)²":
+    "η² = Σ n (moyenne du côté − moyenne)² ÷ Σ (CA de 12 mois − moyenne)²",
   "R (1–5) × V = ⌊(F + M) ÷ 2⌋": "R (1–5) × V = ⌊(F + M) ÷ 2⌋",
 };
 
@@ -114,6 +116,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "persons with the score": "personnes ayant le score",
   "persons in the segment": "personnes du segment",
   "persons in the band on that day": "personnes du degré ce jour-là",
+  "differences in revenue of 12 months between customers": "écarts de chiffre d’affaires sur 12 mois entre clients",
   "customers of the cohort": "clients de la cohorte",
   "records of the system": "fiches du système",
   "records with a value": "fiches avec une valeur",

@@ -330,6 +330,14 @@ export const metrics: typeof english = {
     reading:
       "Poids et demi-vies sont fixés par jugement, non appris : l’épreuve dit s’ils valent quelque chose ici. Qui n’est pas connecté, ou empêche le suivi de ses courriels, paraît plus froid qu’il n’est. Sans aucun signe en un an, on n’est dans aucun degré.",
   },
+  segment_quality: {
+    name: "Qualité d’un segment maison",
+    short: "Écarts expliqués",
+    definition:
+      "Des écarts de chiffre d’affaires sur 12 mois entre clients, la part qui sépare ceux du segment de ceux du dehors (η²). L’intervalle vient de ce qu’on laisse de côté un quarantième de la base à la fois, au hasard : s’il est large, quelques clients décident.",
+    reading:
+      "0 % ne dit rien de ce que valent les clients : le segment peut rester utile à ce pour quoi il est fait. Un segment découpé par le chiffre d’affaires l’explique par construction. Un segment seul en explique rarement plus d’un dixième.",
+  },
   flag_share: {
     name: "Traits des clients",
     short: "Trait",

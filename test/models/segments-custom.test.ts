@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { memberships } from "../../loaders/models/derived/members.js";
+import type { Workspace } from "../../loaders/workspace/workspace.js";
+import { handMade, rowsOf } from "../support/hand-made.js";
+
+const PEOPLE = 500;
+
+/** A workspace with segments of the given conditions, and five hundred people who placed 1 to 500 orders. */
+const workspaceWith = (segments: Readonly<Record<string, string>>): Workspace =>
+  ({
+    personas: [],
+    report: {
+      privacy: { k: 11 },
+      segments: Object.fromEntries(Object.entries(segments).map(([id, where]) => [id, { where }])),
+    },
+    locate: (path: readonly string[]) => `report.yaml ${path.join(".")}`,
+  }) as unknown as Workspace;
+
+async function model(name: string, segments: Readonly<Record<string, string>>, people = PEOPLE) {
+  const made = await handMade(
+    {
+      int_person_variables: rowsOf(
+        { person_id: "bigint", orders: "integer", city: "varchar", revenue_12m: "decimal(18, 2)" },
+        Array.from({ length: people }, (_, index) => `${index + 1}, ${index + 1}, 'Paris', ${10 * (index + 1)}`),
+      ),
+    },
+    memberships(workspaceWith(segments)),
+  );
+  try {
+    return await made.model(name);
+  } finally {
+    await made.close();
+  }
+}
+
+test("size, worth and how many stand in another segment too", async () => {
+  const rows = await model("segments_custom", { many: "orders > 495", most: "orders > 498", few: "orders < 3" });
+  expect(
+    rows.map(({ segment, customers, revenue_12m, shared }) => [
+      segment,
+      ...[customers, revenue_12m, shared].map(Number),
+    ]),
+  ).toEqual([
+    ["few", 2, 30, 0],
+    ["many", 5, 24_900, 2],
+    ["most", 2, 9_990, 2],
+  ]);
+});
+
+test.each([
+  [
+    "orders > 999",
+    'the segment is empty, expected a condition that some of the 500 people in the base meet and others do not, received "orders > 999". Check spelling and case of the values it compares with, and its limits; or leave the segment out.',
+  ],
+  [
+    "orders > 0",
+    'the segment takes in everybody, expected a condition that some of the 500 people in the base meet and others do not, received "orders > 0". Check its limits, and `or` where `and` is meant; or leave the segment out.',
+  ],
+  [
+    "ordres > 3",
+    'the condition cannot be read (unknown column, expected columns "person_id", "orders", "city" or "revenue_12m", received "ordres". Did you mean "orders"?), expected a SQL condition on the person variables, received "ordres > 3". Variables: orders, city, revenue_12m.',
+  ],
+])("a segment where %s is a fault", async (where, message) => {
+  await expect(model("segments_custom", { bad: where })).rejects.toThrow(message);
+});
+
+test("all faults are told at once, each in its place; a base of few people may be all of one kind", async () => {
+  const failed = model("segment_members", { none: "orders > 999", all: "orders > 0", some: "orders > 3" });
+  await expect(failed).rejects.toThrow(/report\.yaml segments\.none\.where[\s\S]*report\.yaml segments\.all\.where/);
+  expect(await model("segment_members", { none: "orders > 999", all: "orders > 0" }, 499)).toHaveLength(499);
+});
