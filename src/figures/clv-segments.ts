@@ -31,6 +31,10 @@ export function basisNotes(context: FigureContext, basis: string): string[] {
 export const allOf = (context: FigureContext): Row | undefined =>
   rowsOf(context, "clv_segments").find((row) => textOf(row, "kind") === "all" && numberOf(row, "clv") !== null);
 
+/** A history in which nobody is seen to leave is too short to tell, rather than proof that all stay. */
+export const staysForCertain = (context: FigureContext): boolean =>
+  (numberOf(allOf(context) ?? {}, "p_alive") ?? 0) >= 0.995;
+
 const figureOf =
   (kind: Kind): Figure =>
   (context) => {
@@ -48,11 +52,10 @@ const figureOf =
     const basis = labelOf(context.t.value.basis, textOf(top, "basis"));
     const long = kind === "rfm" ? rfmName : statusName;
     const short = kind === "rfm" ? rfmShortName : statusName;
-    const finding = words.finding(
-      context.t.figures.quoted(long(context, textOf(top, "segment"))),
-      format.share(share),
-      format.share(alive),
-    );
+    const quoted = context.t.figures.quoted(long(context, textOf(top, "segment")));
+    const finding = staysForCertain(context)
+      ? words.findingStays(quoted, format.share(share))
+      : words.finding(quoted, format.share(share), format.share(alive));
     const chart = rankedBars({
       panels: [words.panel],
       aside: words.alive,
@@ -76,6 +79,7 @@ const figureOf =
       notes: [
         ...(all ? [totalOf(context, all)] : []),
         ...(kind === "status" ? [...basisNotes(context, textOf(top, "basis")), words.note] : []),
+        ...(kind === "status" && staysForCertain(context) ? [context.t.value.answerStays] : []),
       ],
       table: "clv_segments",
       rows: rows.map(({ segment, ...row }) => ({ ...row, segment })),

@@ -4,7 +4,7 @@ import { hasOrders, whyNotAssessable } from "../../components/not-assessable.js"
 import { numberOf, rowsOf, textOf } from "../../components/rows.js";
 import { labelOf } from "../../i18n/label.js";
 import { errorWords } from "../clv-holdout.js";
-import { allOf, worthOf } from "../clv-segments.js";
+import { allOf, staysForCertain, worthOf } from "../clv-segments.js";
 import type { Figure } from "../figure.js";
 import { emptyAnswer } from "./sentence.js";
 
@@ -18,7 +18,7 @@ export const answerValue: Figure = (context) => {
   const format = formatOf(context);
   const tested = rowsOf(context, "clv_holdout").find((row) => textOf(row, "repeats") === "all");
   return answer(words.answer(worthOf(context, all), labelOf(words.basis, textOf(all, "basis"))), [
-    words.answerAlive(format.share(numberOf(all, "p_alive") ?? 0)),
+    staysForCertain(context) ? words.answerStays : words.answerAlive(format.share(numberOf(all, "p_alive") ?? 0)),
     ...(tested ? [words.answerTested(errorWords(context, numberOf(tested, "error_model")))] : []),
   ]);
 };

@@ -16,6 +16,7 @@ export const value = {
   answer: (clv: string, basis: string) =>
     `The customers of today are expected to bring ${clv} in ${basis} over the next 12 months.`,
   answerAlive: (share: string) => `Somebody who ever bought is ${share} likely to buy again, on average.`,
+  answerStays: "Nobody is seen to leave in these exports yet; only a longer history can tell who does.",
   answerTested: (error: string) => `Put to the test on purchases kept back, the forecast was ${error}.`,
   basis: { margin: "margin", revenue: "revenue" },
   basisNote: {
@@ -84,6 +85,7 @@ export const value = {
     plain: { status: "What customers are worth by life-cycle status", rfm: "What customers are worth by RFM segment" },
     finding: (segment: string, share: string, alive: string) =>
       `${segment} hold ${share} of the value expected in 12 months; each is ${alive} likely to buy again, on average`,
+    findingStays: (segment: string, share: string) => `${segment} hold ${share} of the value expected in 12 months`,
     subtitle: {
       status: (basis: string) =>
         `Expected ${basis} of the next 12 months by life-cycle status; beside it, the mean probability to buy again`,
@@ -91,7 +93,7 @@ export const value = {
         `Expected ${basis} of the next 12 months by RFM segment; beside it, the mean probability to buy again`,
     },
     panel: "Value expected",
-    alive: "Likely to buy again:",
+    alive: "Likely to buy again",
     total: (clv: string, orders: string) => `All together ${clv} from ${orders} purchases`,
     describe: (n: string) => `Bars for ${n} groups of customers, by value expected.`,
     note: "Intervals hold what the models do not know of their parameters; the test above shows how far off they can be beyond it",

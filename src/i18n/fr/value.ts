@@ -19,6 +19,7 @@ export const value: typeof en = {
   },
   answer: (clv, basis) => `Les clients d’aujourd’hui devraient apporter ${clv} de ${basis} dans les 12 mois à venir.`,
   answerAlive: (share) => `En moyenne, qui a acheté un jour a ${share} de chances de racheter.`,
+  answerStays: "Ces exports ne montrent encore personne qui parte ; seul un historique plus long dira qui s’en va.",
   answerTested: (error) => `Mise à l’épreuve sur des achats laissés de côté, la prévision était ${error}.`,
   basis: { margin: "marge", revenue: "chiffre d’affaires" },
   basisNote: {
@@ -90,6 +91,7 @@ export const value: typeof en = {
     },
     finding: (segment, share, alive) =>
       `${segment} : ${share} de la valeur attendue en 12 mois ; en moyenne, la probabilité de racheter y est de ${alive}`,
+    findingStays: (segment, share) => `${segment} : ${share} de la valeur attendue en 12 mois`,
     subtitle: {
       status: (basis) =>
         `${expected(basis)} des 12 mois à venir selon le statut ; à côté, la probabilité moyenne de racheter`,
@@ -97,7 +99,7 @@ export const value: typeof en = {
         `${expected(basis)} des 12 mois à venir selon le segment RFM ; à côté, la probabilité moyenne de racheter`,
     },
     panel: "Valeur attendue",
-    alive: "Probabilité de racheter :",
+    alive: "Probabilité de racheter",
     total: (clv, orders) => `En tout ${clv} pour ${orders} achats`,
     describe: (n) => `Barres de ${n} groupes de clients, selon la valeur attendue.`,
     note: "Les intervalles tiennent compte de ce que les modèles ignorent de leurs paramètres ; la vérification plus haut montre jusqu’où ils peuvent se tromper au-delà",

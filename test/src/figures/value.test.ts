@@ -75,6 +75,21 @@ describe("what was foreseen", () => {
   });
 });
 
+test("a history in which nobody leaves is called too short, rather than proof that all stay", () => {
+  const row = { customers: 500, p_alive: 0.999, expected_orders: 100, clv: 4000, share: 1, basis: "revenue" };
+  const rows = [
+    { kind: "all", segment: "all", ...row },
+    { kind: "status", segment: "loyal", ...row },
+  ];
+  const context = contextOf("en", { tables: { clv_segments: rows } });
+  const words = "Nobody is seen to leave in these exports yet; only a longer history can tell who does.";
+  expect(textOf(draw("answer-value", context))).toContain(words);
+  const drawn = textOf(draw("clv-status", context));
+  expect(drawn).toContain("“Loyal” hold 100% of the value expected in 12 months");
+  expect(drawn).not.toContain("likely to buy again, on average");
+  expect(drawn).toContain(words);
+});
+
 describe("what a new customer costs", () => {
   const row = (months: number, value: number, more: object) => ({
     months,
