@@ -31,6 +31,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     insights,
     base_counts: base.baseCounts,
     age_structure: people.ageStructure,
+    category_value: people.categoryValue,
     lifecycle_thresholds: base.lifecycleThresholds,
     lifecycle_transitions: standing.lifecycleTransitions,
     flags: standing.flags,

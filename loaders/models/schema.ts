@@ -254,6 +254,12 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "gender in ('female', 'male', 'unknown')",
   ),
   anomalies: model("family", "family position records persons", "persons <= records"),
+  category_value: model(
+    "category overall",
+    "category overall position customers revenue",
+    "customers > 0",
+    "overall in ('top', 'middle', 'low')",
+  ),
   change_rates: model(
     "field",
     "field persons changes person_years changed_persons unchanged_persons",

@@ -227,6 +227,16 @@ export const METRICS = [
     minimum: 30,
   },
   {
+    id: "category_value",
+    unit: "share",
+    formula:
+      "count(person in the category’s best fifth and of that standing overall) ÷ count(person in the category’s best fifth)",
+    denominator: "best fifth of a category’s buyers",
+    good: "neutral",
+    minimum: 100,
+    interval: "wilson",
+  },
+  {
     id: "revenue_by_cohort",
     unit: "money",
     formula: "Σ amount of valid orders in the period, by year of the first",

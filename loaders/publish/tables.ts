@@ -22,7 +22,7 @@ import { personaCoverage, personas } from "./tables/personas.js";
 import { completeness, completenessByStatus, qualityRules, sources } from "./tables/quality.js";
 import { attached, coverage, reachability, reachabilitySets, zeroParty } from "./tables/reach.js";
 import { anomalies, changeRates, freshness, recordScores, updateBatches } from "./tables/records.js";
-import { rfmByCategory, rfmCuts, rfmGrid, rfmOutlook, rfmSegments, rfmStability } from "./tables/rfm.js";
+import { categoryValue, rfmByCategory, rfmCuts, rfmGrid, rfmOutlook, rfmSegments, rfmStability } from "./tables/rfm.js";
 import { identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
 import { flags, heat, heatCalibration, lifecycleTransitions } from "./tables/standing.js";
@@ -55,6 +55,7 @@ export const PUBLISHED = [
   rfmGrid,
   rfmCuts,
   rfmByCategory,
+  categoryValue,
   rfmOutlook,
   rfmStability,
   segmentsCustom,

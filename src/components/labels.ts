@@ -86,6 +86,7 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "clv_at_risk.reach": ({ t }, id) => labelOf(t.value.risk.reach, id),
   repeats: ({ t }, id) => (id === "all" ? t.value.holdout.all : t.value.holdout.row(id)),
   basis: ({ t }, id) => labelOf(t.value.basis, id),
+  "category_value.overall": ({ t }, id) => labelOf(t.people.contexts.standings, id),
   gender: ({ t }, id) => labelOf(t.people.ages.genders, id),
   "age_structure.age_group": ({ t }, id) => labelOf(t.counting.values, `age_group.${id}`),
   threshold: ({ t }, id) => labelOf(t.labels.thresholds, id),

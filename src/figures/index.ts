@@ -14,6 +14,7 @@ import { attachedInteractions } from "./attached-interactions.js";
 import { baseByStatus } from "./base-by-status.js";
 import { buyersMonthly } from "./buyers-monthly.js";
 import { cardedSales } from "./carded-sales.js";
+import { categoryValue } from "./category-value.js";
 import { clvAtRisk } from "./clv-at-risk.js";
 import { clvHoldout } from "./clv-holdout.js";
 import { clvModel } from "./clv-model.js";
@@ -101,6 +102,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "answer-personas": answerPersonas,
   headlines,
   insights,
+  "category-value": categoryValue,
   ages,
   regions,
   "base-by-status": baseByStatus,

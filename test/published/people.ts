@@ -1,3 +1,4 @@
+import { wilson } from "../../loaders/methods/wilson.js";
 import type { PublishedRow } from "../../loaders/publish/write.js";
 
 const AGES = [
@@ -51,3 +52,20 @@ export const homeRegions: readonly PublishedRow[] = REGIONS.map(([value, custome
   revenue_12m: customers && customers * 41,
   suppressed: customers === null,
 }));
+
+const BEST = [
+  ["Soins", [412, 96, 21]],
+  ["Parfums", [188, 74, 39]],
+  ["Maquillage", [143, 88, 52]],
+] as const;
+
+export const categoryValue: readonly PublishedRow[] = BEST.flatMap(([category, counts]) =>
+  counts.map((customers, index): PublishedRow => {
+    const { estimate, low, high } = wilson(
+      customers,
+      counts.reduce((sum, count) => sum + count, 0),
+    );
+    const overall = ["top", "middle", "low"][index] ?? "";
+    return { category, overall, customers, share: estimate, low, high, revenue: customers * 88, suppressed: false };
+  }),
+);

@@ -2,6 +2,7 @@ import { npsCandidates, reasonCandidates, secondPurchaseCandidates } from "../..
 import { rankInsights } from "../../insights/insights.js";
 import type { PublishedName } from "../tables.js";
 import type { Builder } from "./builder.js";
+import { categoryValue } from "./category-value.js";
 import { changeRates } from "./changes.js";
 import { anomalies, goldenRules, identityWeights } from "./coarser.js";
 import { concentration } from "./concentration.js";
@@ -41,6 +42,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   insights,
   anomalies,
   golden_rules: goldenRules,
+  category_value: categoryValue,
   change_rates: changeRates,
   churn_monthly: churnMonthly,
   churn_reasons: churnReasons,

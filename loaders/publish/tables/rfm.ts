@@ -76,6 +76,24 @@ export const rfmByCategory = {
   needs: ["order_lines"],
 } as const satisfies PublishedTable;
 
+export const categoryValue = {
+  name: "category_value",
+  description: "Where the best fifth of each category's buyers stand among all buyers by value",
+  grain: "one row per category of at least 500 buyers and standing in the whole base",
+  columns: {
+    category: dimension("Product category"),
+    overall: dimension("top: best fifth of all buyers of the window; middle: from there to half; low: the other half"),
+    customers: measure("integer", "Persons of the category's best fifth", { metric: "customers" }),
+    share: measure("share", "Of the category's best fifth", { metric: "category_value" }),
+    low: low("share", "the share"),
+    high: high("share", "the share"),
+    revenue: measure("money", "What they paid for the category in the window, net of returns", { metric: "revenue" }),
+  },
+  order: ["category", "position"],
+  disclosure: { units: "customers", additive: ["customers", "revenue"] },
+  needs: ["order_lines"],
+} as const satisfies PublishedTable;
+
 export const rfmOutlook = {
   name: "rfm_outlook",
   description: "Who bought in the 90 days after being scored, by RFM segment",

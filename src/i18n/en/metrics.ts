@@ -177,6 +177,14 @@ export const metrics = {
     reading:
       "It counts customers whose French postal code is known, by the region of its department. A high index may be a shop nearby, not a taste; whoever gives an address is more often a customer of the web shop.",
   },
+  category_value: {
+    name: "Value in a category, and among all",
+    short: "Value in context",
+    definition:
+      "Of the fifth of a category’s buyers who paid most for it in the RFM window, the share who also stand in the best fifth of all buyers, between there and half, or below.",
+    reading:
+      "A share far below 100% in the best fifth means customers whom a ranking over everything overlooks. Large categories weigh in the whole ranking themselves, so their best are bound to stand high.",
+  },
   revenue_by_cohort: {
     name: "Revenue by year of first purchase",
     short: "By first year",

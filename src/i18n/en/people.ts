@@ -26,4 +26,12 @@ export const people = {
     describe: (n: string) =>
       `Map of ${n} regions of France, darker where more customers live than the population would suggest.`,
   },
+  contexts: {
+    plain: "Where the best buyers of a category stand among all",
+    finding: (category: string, share: string, interval: string) =>
+      `${share} of the best buyers of ${category} are not among the best of all (${interval})`,
+    subtitle: "The fifth of each category’s buyers who paid most for it, by where they stand among all buyers",
+    standings: { top: "Best fifth of all", middle: "From there to half", low: "Lower half" },
+    describe: (n: string) => `Stacked bars of ${n} categories, by standing among all buyers.`,
+  },
 };

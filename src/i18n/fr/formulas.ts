@@ -33,6 +33,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "active before + new + resurrected − dormant = active": "actifs d’avant + nouveaux + revenus − en pause = actifs",
   "100 × (customers of the region ÷ its inhabitants) ÷ (customers ÷ inhabitants of all regions)":
     "100 × (clients de la région ÷ ses habitants) ÷ (clients ÷ habitants de toutes les régions)",
+  "count(person in the category’s best fifth and of that standing overall) ÷ count(person in the category’s best fifth)":
+    "nombre(personne du meilleur cinquième de la catégorie et de ce rang parmi tous) ÷ nombre(personne du meilleur cinquième de la catégorie)",
   "count(person of the age and gender) ÷ count(person)": "nombre(personne de l’âge et du sexe) ÷ nombre(personne)",
   "Σ amount since the first purchase ÷ count(person of the cohort)":
     "Σ montant depuis le premier achat ÷ nombre(personne de la cohorte)",
@@ -128,6 +130,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "customers with the earlier status": "clients ayant le statut d’avant",
   "customers of whom the trait can be told": "clients pour qui on peut dire le trait",
   "inhabitants (INSEE, municipal population)": "habitants (INSEE, population municipale)",
+  "best fifth of a category’s buyers": "meilleur cinquième des acheteurs d’une catégorie",
   "customers in the base": "clients de la base",
   "people in the base": "personnes de la base",
   "interactions of 12 months": "interactions de 12 mois",

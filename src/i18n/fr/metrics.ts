@@ -176,6 +176,14 @@ export const metrics: typeof english = {
     reading:
       "On compte les clients dont le code postal français est connu, dans la région de son département. Un indice élevé peut venir d’un magasin proche, non d’un goût ; ceux qui donnent une adresse sont plus souvent clients de la boutique en ligne.",
   },
+  category_value: {
+    name: "Valeur dans une catégorie, et parmi tous",
+    short: "Valeur en contexte",
+    definition:
+      "Parmi le cinquième des acheteurs d’une catégorie qui y ont le plus dépensé dans la fenêtre RFM, la part qui figure aussi dans le meilleur cinquième de tous les acheteurs, entre celui-ci et la moitié, ou au-dessous.",
+    reading:
+      "Une part bien inférieure à 100 % dans le meilleur cinquième désigne des clients qu’un classement global oublie. Les grandes catégories pèsent elles-mêmes dans ce classement : leurs meilleurs y sont forcément bien placés.",
+  },
   revenue_by_cohort: {
     name: "Chiffre d’affaires par année de premier achat",
     short: "Par première année",

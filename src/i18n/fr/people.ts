@@ -28,4 +28,13 @@ export const people: typeof en = {
     describe: (n) =>
       `Carte de ${n} régions de France, plus foncées là où vivent plus de clients que la population ne le laisserait attendre.`,
   },
+  contexts: {
+    plain: "La place, parmi tous, des meilleurs acheteurs d’une catégorie",
+    finding: (category, share, interval) =>
+      `${share} des meilleurs acheteurs de ${category} ne sont pas parmi les meilleurs de tous (${interval})`,
+    subtitle:
+      "Le cinquième des acheteurs de chaque catégorie qui y ont le plus dépensé, selon leur place parmi tous les acheteurs",
+    standings: { top: "Meilleur cinquième de tous", middle: "De là à la moitié", low: "Moitié inférieure" },
+    describe: (n) => `Barres empilées de ${n} catégories, selon la place parmi tous les acheteurs.`,
+  },
 };
