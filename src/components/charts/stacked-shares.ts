@@ -71,7 +71,7 @@ export function stackedShares({ keys, rows, words }: StackedSharesOptions): Html
             title: "tip",
           }),
           Plot.text(segment.text === "" ? [] : [segment], {
-            className: "on-part",
+            className: `on-part on-${segment.className}`,
             x: (segment.from + segment.to) / 2,
             y: segment.y,
             text: "text",
