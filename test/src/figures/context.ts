@@ -3,6 +3,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ColumnTable, table as columns, from } from "arquero";
+import { afterAll } from "vitest";
 import type { Cube } from "../../../loaders/publish/cube.js";
 import type { PublishedReport } from "../../../loaders/publish/report.js";
 import { type PublishedName, publishedTable } from "../../../loaders/publish/tables.js";
@@ -15,7 +16,8 @@ import { writeFixture } from "../../published-fixture.js";
 
 const folder = await mkdtemp(join(tmpdir(), "clientele-figures-"));
 await writeFixture(folder);
-process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+// Not on exit: a worker is killed.
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const fixture = readPublished(folder);
 
 export type Rows = readonly Readonly<Record<string, unknown>>[];
