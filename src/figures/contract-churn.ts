@@ -30,7 +30,7 @@ export const contractChurn: Figure = (context) => {
           : [
               [
                 money(inPeriodOf(context, row), format.share(gross, 1)),
-                netted === null ? null : net(format.share(netted, 1)),
+                netted === null || netted === gross ? null : net(format.share(netted, 1)),
               ]
                 .filter((text) => text !== null)
                 .join(", "),

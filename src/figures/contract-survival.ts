@@ -106,6 +106,8 @@ function findingOf(
   const [best, worst] = [there[0], there.at(-1)];
   if (best === undefined || worst === undefined) return words.plain;
   if (groups.length === 1) return words.one(share(best), format.count(day), interval(best));
+  // The test looks at all days, and may see what one day does not show.
+  if ((numberOf(best, "low") ?? 0) <= (numberOf(worst, "high") ?? 1)) return words.unlike;
   const named = (row: Row): string => context.t.figures.quoted(planName(context, textOf(row, "group")));
   return words.differ(named(best), share(best), named(worst), share(worst), format.count(day));
 }

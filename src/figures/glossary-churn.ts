@@ -14,7 +14,7 @@ export const glossaryChurn: Figure = (context) => {
   const format = formatOf(context);
   const head = html`<tr>${columnHead(words.head.way)}${columnHead(words.head.example)}${columnHead(words.head.result, true)}${columnHead(words.head.says)}</tr>`;
   const row = (way: string, above: number, below: number, says: string) =>
-    html`<tr><th scope="row">${way}</th><td>${format.count(above)} ÷ ${format.count(below)}</td>${number(format.share(above / below, 1))}<td>${says}</td></tr>`;
+    html`<tr><th scope="row">${way}</th><td>${`${format.count(above)}\u00A0÷\u00A0${format.count(below)}`}</td>${number(format.share(above / below, 1))}<td>${says}</td></tr>`;
   return dataTable(context, {
     name: "glossary-churn",
     finding: words.finding,

@@ -73,6 +73,8 @@ function cell(context: FigureContext, row: Row | undefined, buyers: number | nul
 
 function finding(context: FigureContext, rows: readonly Row[], buyers: (category: string) => number | null): string {
   const words = context.t.standing.scores.category;
+  // "More than in any other" needs all the others.
+  if (rows.some(isSuppressed)) return words.plain;
   const best = rows
     .filter((row) => BEST.includes(textOf(row, "segment")))
     .map((row) => ({ row, own: share(row, buyers(textOf(row, "category"))) }))

@@ -40,3 +40,15 @@ test("a score ranks where its best segment beats its worst beyond chance, both o
   expect(ranks(row("champion", 29, 28), row("lost", 100, 2))).toBe(false);
   expect(ranks(row("champion", 100, 40), row("lost", 100, 20))).toBe(true);
 });
+
+test("segments of categories become four where a single cell would be hidden", () => {
+  const rows = Array.from({ length: 12 }, (_, index) => ({
+    ...row(index === 0 ? "cant_lose" : "lost", index === 0 ? 4 : 40, 0),
+    category: `c${index}`,
+    revenue: 10.1,
+  }));
+  expect(coarsened(rows, 11, ["customers"], ["revenue"]).map(({ segment }) => segment)).toContain("cant_lose");
+  const four = coarsened(rows, 11, ["customers"], ["revenue"], 0);
+  expect(new Set(four.map(({ segment }) => segment))).toEqual(new Set(["slipping", "gone"]));
+  expect(four[0]).toMatchObject({ category: "c0", customers: 4, revenue: 10.1 });
+});

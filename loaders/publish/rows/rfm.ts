@@ -38,9 +38,9 @@ const TOGETHER: Readonly<Record<string, string>> = {
   lost: "gone",
 };
 
-/** Segments of each category's buyers; four instead of eleven where more than a tenth of the cells would be hidden. */
+/** Segments of each category's buyers; four instead of eleven where one cell would be hidden, so that shares can be compared. */
 export const rfmByCategory: Builder = async (marts) =>
-  coarsened(await marts.rows("rfm_by_category"), marts.report.privacy.k, ["customers"], ["revenue"]);
+  coarsened(await marts.rows("rfm_by_category"), marts.report.privacy.k, ["customers"], ["revenue"], 0);
 
 /** Who bought after being scored, by segment; none of too few buyers. */
 export const rfmOutlook: Builder = (marts) => tested(marts, "rfm_outlook", ["bought", "not_bought"]);
@@ -55,10 +55,16 @@ async function tested(marts: Marts, mart: string, parts: readonly string[]): Pro
   });
 }
 
-/** Rows by segment, or by four groups of segments where more than a tenth of them would be hidden. */
-export function coarsened(rows: readonly Row[], k: number, counts: readonly string[], money: readonly string[]): Row[] {
+/** Rows by segment, or by four groups of segments where too many of them would be hidden. */
+export function coarsened(
+  rows: readonly Row[],
+  k: number,
+  counts: readonly string[],
+  money: readonly string[],
+  mostSmall = MOST_HIDDEN,
+): Row[] {
   const isSmall = (row: Row): boolean => counts.some((column) => int(row, column) > 0 && int(row, column) < k);
-  const cells = rows.filter(isSmall).length > MOST_HIDDEN * rows.length ? together(rows, counts, money) : [...rows];
+  const cells = rows.filter(isSmall).length > mostSmall * rows.length ? together(rows, counts, money) : [...rows];
   return cells.map((row) => ({ ...row, position: SEGMENTS.indexOf(String(row.segment)) }));
 }
 

@@ -66,7 +66,7 @@ export const rfmByCategory = {
   columns: {
     category: dimension("Product category"),
     segment: dimension(
-      "RFM segment; where too many cells would be small core (champion, loyal), promise (potential_loyalist, new, promising), slipping (need_attention, about_to_sleep, at_risk, cant_lose) and gone (hibernating, lost)",
+      "RFM segment; where one would be hidden core (champion, loyal), promise (potential_loyalist, new, promising), slipping (need_attention, about_to_sleep, at_risk, cant_lose) and gone (hibernating, lost)",
     ),
     customers: measure("integer", "Buyers of the category", { metric: "customers" }),
     revenue: measure("money", "What they paid for it in the window, net of returns", { metric: "revenue" }),

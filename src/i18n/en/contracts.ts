@@ -19,6 +19,7 @@ export const contracts = {
       `After ${days}\u00A0days, ${share} still have a contract (${interval})`,
     differ: (best: string, share: string, worst: string, other: string, days: string) =>
       `After ${days}\u00A0days, ${share} of those on ${best} still have a contract, against ${other} on ${worst}`,
+    unlike: "How long people stay differs between plans, beyond chance",
     alike: "How long people stay does not differ between plans beyond chance",
     subtitle: "Share still under contract, by days since the first contract began and by its plan",
     axis: "Days",

@@ -20,6 +20,7 @@ export const contracts: typeof en = {
     one: (share, days, interval) => `Au bout de ${days}\u00A0jours, ${share} ont encore un contrat (${interval})`,
     differ: (best, share, worst, other, days) =>
       `Au bout de ${days}\u00A0jours, ${share} des clients entrés par ${best} ont encore un contrat, contre ${other} par ${worst}`,
+    unlike: "La durée sous contrat diffère d’une formule à l’autre, au-delà du hasard",
     alike: "La durée sous contrat ne diffère pas d’une formule à l’autre au-delà du hasard",
     subtitle: "Part encore sous contrat, selon les jours depuis le début du premier contrat et selon sa formule",
     axis: "Jours",
