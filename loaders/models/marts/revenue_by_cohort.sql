@@ -6,12 +6,12 @@ final as (
     select
         cohorts.grain,
         cohorts.month,
-        substr(cohorts.cohort, 1, 4) as cohort,
+        substring(cohorts.cohort, 1, 4) as cohort,
         sum(cohorts.buyers) as buyers,
         cast(sum(cohorts.revenue) as decimal(18, 2)) as revenue,
         cohorts.is_complete
     from cohorts
-    group by cohorts.grain, cohorts.month, substr(cohorts.cohort, 1, 4), cohorts.is_complete
+    group by cohorts.grain, cohorts.month, substring(cohorts.cohort, 1, 4), cohorts.is_complete
 )
 
 select * from final
