@@ -12,14 +12,15 @@ const WON = 120;
 export const glossaryChurn: Figure = (context) => {
   const words = context.t.contracts.upsideDown;
   const format = formatOf(context);
-  const head = html`<tr>${columnHead(words.head.way)}${columnHead(words.head.example)}${columnHead(words.head.result, true)}${columnHead(words.head.says)}</tr>`;
-  const row = (way: string, above: number, below: number, says: string) =>
-    html`<tr><th scope="row">${way}</th><td>${`${format.count(above)}\u00A0÷\u00A0${format.count(below)}`}</td>${number(format.share(above / below, 1))}<td>${says}</td></tr>`;
+  const head = html`<tr>${columnHead(words.head.way)}${columnHead(words.head.example, true)}${columnHead(words.head.result, true)}</tr>`;
+  const row = (way: string, above: number, below: number) =>
+    html`<tr><th scope="row">${way}</th>${number(`${format.count(above)}\u00A0÷\u00A0${format.count(below)}`)}${number(format.share(above / below, 1))}</tr>`;
   return dataTable(context, {
     name: "glossary-churn",
     finding: words.finding,
     head,
-    body: [row(words.right, LOST, START, words.rightSays), row(words.wrong, WON, LOST, words.wrongSays)],
+    body: [row(words.right, LOST, START), row(words.wrong, WON, LOST)],
+    more: html`<p><strong>${words.right}.</strong> ${words.rightSays}</p><p><strong>${words.wrong}.</strong> ${words.wrongSays}</p>`,
     note: words.example(format.count(START), format.count(LOST), format.count(WON)),
   });
 };

@@ -35,7 +35,7 @@ export const contracts = {
   },
   upsideDown: {
     finding: "Churn, the right way up",
-    head: { way: "Formula", example: "Example", result: "Result", says: "What it says" },
+    head: { way: "Formula", example: "Example", result: "Result" },
     example: (start: string, lost: string, won: string) =>
       `At the start of the month ${start} customers; ${lost} leave, ${won} come.`,
     right: "Lost ÷ customers at the start",

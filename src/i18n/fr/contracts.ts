@@ -35,7 +35,7 @@ export const contracts: typeof en = {
   },
   upsideDown: {
     finding: "L’attrition, dans le bon sens",
-    head: { way: "Formule", example: "Exemple", result: "Résultat", says: "Ce qu’elle dit" },
+    head: { way: "Formule", example: "Exemple", result: "Résultat" },
     example: (start, lost, won) => `Au début du mois, ${start} clients ; ${lost} partent, ${won} arrivent.`,
     right: "Perdus ÷ clients au début",
     rightSays:
