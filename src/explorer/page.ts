@@ -4,7 +4,7 @@ import { formatMoney } from "../components/format/money.js";
 import { formatCount } from "../components/format/numbers.js";
 import { formatShare } from "../components/format/shares.js";
 import { type Answer, answer, type Counts, type Outcome } from "./lookup.js";
-import { CONTACTABLE, readSelection, type Selection, valueName, valuesOf, writeSelection } from "./selection.js";
+import { readSelection, type Selection, valueName, valuesOf, writeSelection } from "./selection.js";
 import { WORDS } from "./words.js";
 
 /** What the page is made of, and how it writes numbers. */
@@ -181,7 +181,7 @@ const nameOf = (root: HTMLElement, id: string): string =>
   root.querySelector(`fieldset[data-criterion="${id}"] legend`)?.textContent ?? id;
 
 function valuesText({ root, locale, cube }: Counter, id: string, numbers: readonly number[]): string {
-  const values = id === CONTACTABLE ? valuesOf(cube).get(id) : valuesOf(cube).get(id);
+  const values = valuesOf(cube).get(id);
   const texts = numbers.map((number) => {
     const name = valueName(values?.[number] ?? []);
     const box = boxes(root, id).find(({ value }) => value === name);
