@@ -44,7 +44,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     rfm_outlook: standing.rfmOutlook,
     rfm_stability: standing.rfmStability,
     segments_custom: base.segmentsCustom,
-    counting_values: [...countingValues(), ...people.homeRegions],
+    counting_values: [...countingValues(), ...people.homeRegions, ...people.behaviour],
     revenue_monthly: monthly.revenueMonthly(),
     identified_sales: quality.identifiedSales,
     churn_monthly: [],

@@ -237,6 +237,22 @@ export const METRICS = [
     interval: "wilson",
   },
   {
+    id: "order_bands",
+    unit: "share",
+    formula: "count(person with so many valid orders) ÷ count(person with one or more)",
+    denominator: "buyers of all time in the base",
+    good: "neutral",
+    minimum: 11,
+  },
+  {
+    id: "main_category",
+    unit: "share",
+    formula: "count(person who spends most on the category) ÷ count(person with a known category in 24 months)",
+    denominator: "buyers of 24 months with a known category",
+    good: "neutral",
+    minimum: 11,
+  },
+  {
     id: "revenue_by_cohort",
     unit: "money",
     formula: "Σ amount of valid orders in the period, by year of the first",

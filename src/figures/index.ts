@@ -12,6 +12,7 @@ import { answerUnification } from "./answers/unification.js";
 import { answerValue } from "./answers/value.js";
 import { attachedInteractions } from "./attached-interactions.js";
 import { baseByStatus } from "./base-by-status.js";
+import { mainCategories, orderBands } from "./behaviour.js";
 import { buyersMonthly } from "./buyers-monthly.js";
 import { cardedSales } from "./carded-sales.js";
 import { categoryValue } from "./category-value.js";
@@ -103,6 +104,8 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   headlines,
   insights,
   "category-value": categoryValue,
+  "order-bands": orderBands,
+  "main-categories": mainCategories,
   ages,
   regions,
   "base-by-status": baseByStatus,

@@ -43,6 +43,26 @@ const REGIONS = [
   ["unknown", 1_990],
 ] as const;
 
+const BEHAVIOUR = [
+  ["order_band", "0", 990, 0],
+  ["order_band", "1", 1_840, 31_000],
+  ["order_band", "2_3", 1_210, 52_500],
+  ["order_band", "4_9", 640, 78_200],
+  ["order_band", "10_more", 120, 41_900],
+  ["main_category", "Soins", 1_520, 101_300],
+  ["main_category", "Parfums", 880, 60_100],
+  ["main_category", "none", 2_400, 42_200],
+] as const;
+
+export const behaviour: readonly PublishedRow[] = BEHAVIOUR.map(([criterion, value, customers, revenue_12m]) => ({
+  criterion,
+  value,
+  customers,
+  contactable: Math.round(customers * 0.6),
+  revenue_12m,
+  suppressed: false,
+}));
+
 /** Regions without a row have no customer; two are hidden. */
 export const homeRegions: readonly PublishedRow[] = REGIONS.map(([value, customers]) => ({
   criterion: "home_region",

@@ -68,6 +68,8 @@ export const figures = {
     cohort_value: "value of a cohort",
     region_index: "customers against population",
     category_value: "value in a category against value in all",
+    order_bands: "how often customers order",
+    main_category: "what customers mostly buy",
     revenue_by_cohort: "revenue by year of first purchase",
     revenue_change: "why revenue changed",
     top_share: "concentration of revenue",

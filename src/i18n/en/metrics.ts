@@ -185,6 +185,20 @@ export const metrics = {
     reading:
       "A share far below 100% in the best fifth means customers whom a ranking over everything overlooks. Large categories weigh in the whole ranking themselves, so their best are bound to stand high.",
   },
+  order_bands: {
+    name: "How often customers order",
+    short: "Orders",
+    definition: "Buyers by the number of their valid orders so far, beside their share of the revenue of 12 months.",
+    reading:
+      "Who came lately has had less time to order again: a growing base looks less loyal. The revenue is that of the last 12 months only.",
+  },
+  main_category: {
+    name: "What customers mostly buy",
+    short: "Main category",
+    definition:
+      "Each buyer of the last 24 months counts once, in the category on which most of their money went; beside it their share of the revenue of 12 months, in all categories.",
+    reading: "Nearly all buy in several categories. With equal amounts the first in the alphabet counts.",
+  },
   revenue_by_cohort: {
     name: "Revenue by year of first purchase",
     short: "By first year",

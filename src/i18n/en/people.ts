@@ -34,4 +34,23 @@ export const people = {
     standings: { top: "Best fifth of all", middle: "From there to half", low: "Lower half" },
     describe: (n: string) => `Stacked bars of ${n} categories, by standing among all buyers.`,
   },
+  orders: {
+    plain: "How often customers order",
+    finding: (share: string, revenue: string) =>
+      `${share} of buyers have ordered four times or more; they bring ${revenue} of buyers’ revenue of 12 months`,
+    subtitle:
+      "Buyers by number of orders so far, and their share of the revenue of 12 months; in grey, how many they are",
+    people: "Share of buyers",
+    revenue: "Share of revenue",
+    describe: (n: string) => `Bars of ${n} bands by number of orders, buyers beside revenue.`,
+  },
+  categories: {
+    plain: "What customers mostly buy",
+    finding: (category: string, share: string, revenue: string) =>
+      `${share} of buyers spend most on ${category}; they bring ${revenue} of the revenue of 12 months`,
+    subtitle: "Buyers of 24 months by the category they spend most on, and their share of the revenue of 12 months",
+    people: "Share of buyers",
+    revenue: "Share of revenue",
+    describe: (n: string) => `Bars of ${n} categories, buyers beside revenue.`,
+  },
 };

@@ -64,6 +64,8 @@ export const figures: typeof english = {
     cohort_value: "valeur d’une cohorte",
     region_index: "clients rapportés à la population",
     category_value: "valeur dans une catégorie et valeur parmi tous",
+    order_bands: "nombre de commandes des clients",
+    main_category: "ce que les clients achètent surtout",
     revenue_by_cohort: "chiffre d’affaires par année de premier achat",
     revenue_change: "raisons du changement de chiffre d’affaires",
     top_share: "concentration du chiffre d’affaires",

@@ -35,6 +35,10 @@ export const formulas: Readonly<Record<Formula, string>> = {
     "100 × (clients de la région ÷ ses habitants) ÷ (clients ÷ habitants de toutes les régions)",
   "count(person in the category’s best fifth and of that standing overall) ÷ count(person in the category’s best fifth)":
     "nombre(personne du meilleur cinquième de la catégorie et de ce rang parmi tous) ÷ nombre(personne du meilleur cinquième de la catégorie)",
+  "count(person with so many valid orders) ÷ count(person with one or more)":
+    "nombre(personne avec tant de commandes valides) ÷ nombre(personne avec une ou plus)",
+  "count(person who spends most on the category) ÷ count(person with a known category in 24 months)":
+    "nombre(personne qui dépense le plus dans la catégorie) ÷ nombre(personne avec une catégorie connue en 24 mois)",
   "count(person of the age and gender) ÷ count(person)": "nombre(personne de l’âge et du sexe) ÷ nombre(personne)",
   "Σ amount since the first purchase ÷ count(person of the cohort)":
     "Σ montant depuis le premier achat ÷ nombre(personne de la cohorte)",
@@ -131,6 +135,8 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "customers of whom the trait can be told": "clients pour qui on peut dire le trait",
   "inhabitants (INSEE, municipal population)": "habitants (INSEE, population municipale)",
   "best fifth of a category’s buyers": "meilleur cinquième des acheteurs d’une catégorie",
+  "buyers of all time in the base": "acheteurs de toujours dans la base",
+  "buyers of 24 months with a known category": "acheteurs de 24 mois avec une catégorie connue",
   "customers in the base": "clients de la base",
   "people in the base": "personnes de la base",
   "interactions of 12 months": "interactions de 12 mois",

@@ -184,6 +184,21 @@ export const metrics: typeof english = {
     reading:
       "Une part bien inférieure à 100 % dans le meilleur cinquième désigne des clients qu’un classement global oublie. Les grandes catégories pèsent elles-mêmes dans ce classement : leurs meilleurs y sont forcément bien placés.",
   },
+  order_bands: {
+    name: "Nombre de commandes des clients",
+    short: "Commandes",
+    definition:
+      "Acheteurs selon le nombre de leurs commandes valides jusqu’ici, avec leur part du chiffre d’affaires de 12 mois.",
+    reading:
+      "Les nouveaux venus ont eu moins de temps pour recommander : une base qui grandit paraît moins fidèle. Le chiffre d’affaires est celui des 12 derniers mois seulement.",
+  },
+  main_category: {
+    name: "Ce que les clients achètent surtout",
+    short: "Catégorie principale",
+    definition:
+      "Chaque acheteur des 24 derniers mois compte une fois, dans la catégorie où est allé le plus d’argent, avec sa part du chiffre d’affaires de 12 mois, toutes catégories confondues.",
+    reading: "Presque tous achètent dans plusieurs catégories. À montants égaux, la première dans l’alphabet compte.",
+  },
   revenue_by_cohort: {
     name: "Chiffre d’affaires par année de premier achat",
     short: "Par première année",

@@ -37,4 +37,24 @@ export const people: typeof en = {
     standings: { top: "Meilleur cinquième de tous", middle: "De là à la moitié", low: "Moitié inférieure" },
     describe: (n) => `Barres empilées de ${n} catégories, selon la place parmi tous les acheteurs.`,
   },
+  orders: {
+    plain: "Nombre de commandes des clients",
+    finding: (share, revenue) =>
+      `${share} des acheteurs ont commandé quatre fois ou plus ; ils apportent ${revenue} du chiffre d’affaires des acheteurs sur 12 mois`,
+    subtitle:
+      "Acheteurs selon le nombre de commandes jusqu’ici, et leur part du chiffre d’affaires de 12 mois ; en gris, combien ils sont",
+    people: "Part des acheteurs",
+    revenue: "Part du chiffre d’affaires",
+    describe: (n) => `Barres de ${n} tranches de nombre de commandes, acheteurs à côté du chiffre d’affaires.`,
+  },
+  categories: {
+    plain: "Ce que les clients achètent surtout",
+    finding: (category, share, revenue) =>
+      `${share} des acheteurs dépensent surtout en ${category} ; ils apportent ${revenue} du chiffre d’affaires de 12 mois`,
+    subtitle:
+      "Acheteurs de 24 mois selon la catégorie où ils dépensent le plus, et leur part du chiffre d’affaires de 12 mois",
+    people: "Part des acheteurs",
+    revenue: "Part du chiffre d’affaires",
+    describe: (n) => `Barres de ${n} catégories, acheteurs à côté du chiffre d’affaires.`,
+  },
 };
