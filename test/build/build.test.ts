@@ -36,6 +36,7 @@ describe("a build", SLOW, () => {
       "explanations",
       "models",
       "publish",
+      "counting",
       "render",
     ]);
     expect(log.counts.rows_read).toBe(
