@@ -63,6 +63,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     clv_at_risk: value.clvAtRisk,
     cohorts: time.cohorts,
     second_purchase_curve: time.secondPurchaseCurve,
+    second_purchase_effect: time.secondPurchaseEffect,
     nps_monthly: monthly.npsMonthly(),
     csat_monthly: monthly.csatMonthly(),
     csat_distribution: monthly.csatDistribution,

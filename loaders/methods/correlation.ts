@@ -34,6 +34,24 @@ export function spearman(pairs: readonly WeightedPair[], level = 0.95): Correlat
   return plain && correlation(ranked, 1 + plain.estimate ** 2 / 2, level);
 }
 
+/** Sums over n persons of the squares and products of two ranks, each as its distance from the mean rank (or a multiple of it). */
+export interface RankSums {
+  readonly n: number;
+  readonly xx: number;
+  readonly yy: number;
+  readonly xy: number;
+}
+
+/** `spearman` where the engine has ranked everybody and added up: what is left does not grow with the persons. */
+export function spearmanOfRanks({ n, xx, yy, xy }: RankSums, level = 0.95): Correlation | null {
+  if (!(xx >= 0 && yy >= 0 && xy * xy <= xx * yy * (1 + 1e-9))) {
+    throw new RangeError(`spearmanOfRanks: expected xx, yy ≥ 0 and xy² ≤ xx · yy, received ${xx}, ${yy}, ${xy}`);
+  }
+  if (!(xx > 0 && yy > 0)) return null;
+  const estimate = xy / Math.sqrt(xx * yy);
+  return withInterval(estimate, n, 1 + estimate ** 2 / 2, level);
+}
+
 function correlation(pairs: readonly WeightedPair[], variance: number, level: number): Correlation | null {
   const wrong = pairs.find(({ x, y, n }) => !(n >= 0 && Number.isFinite(x + y + n)));
   if (wrong) {
@@ -49,7 +67,11 @@ function correlation(pairs: readonly WeightedPair[], variance: number, level: nu
     xy += pair.n * (pair.x - meanX) * (pair.y - meanY);
   }
   if (!(xx > 0 && yy > 0)) return null;
-  const estimate = Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
+  return withInterval(xy / Math.sqrt(xx * yy), n, variance, level);
+}
+
+function withInterval(ratio: number, n: number, variance: number, level: number): Correlation {
+  const estimate = Math.max(-1, Math.min(1, ratio));
   if (n <= 3) return { estimate, low: -1, high: 1, p_value: 1, n };
   const half = criticalZ(level) * Math.sqrt(variance / (n - 3));
   const z = Math.atanh(estimate);

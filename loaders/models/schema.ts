@@ -247,6 +247,13 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   acquisition_costs: model("", "cost_months cost"),
   value_groups: model("position", "position customers revenue revenue_squares", "customers > 0", "revenue >= 0"),
   second_purchase_days: model("days", "days events censored", "days > 0", "events + censored > 0"),
+  second_purchase_effect: model(
+    "measure position",
+    "measure position customers later_orders later_squares later_buyers never_again size_rank_squares later_rank_squares rank_products",
+    "customers > 0",
+    "later_buyers + never_again = customers",
+    "later_buyers <= later_orders",
+  ),
   age_structure: model(
     "age_group gender",
     "age_group gender position customers share revenue_12m",

@@ -195,6 +195,16 @@ export const METRICS = [
     source: "Kaplan & Meier 1958",
   },
   {
+    id: "second_purchase_effect",
+    unit: "orders",
+    formula: "Σ orders in the 180 days after the second purchase ÷ count(person with a second purchase)",
+    denominator: "persons followed for 180 days after their second purchase",
+    good: "neutral",
+    minimum: 100,
+    interval: "t",
+    source: "Spearman 1904, Bonett & Wright 2000",
+  },
+  {
     id: "lifecycle_flow",
     unit: "customers",
     formula: "active before + new + resurrected − dormant = active",

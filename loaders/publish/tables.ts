@@ -24,6 +24,7 @@ import { attached, coverage, reachability, reachabilitySets, zeroParty } from ".
 import { anomalies, changeRates, freshness, recordScores, updateBatches } from "./tables/records.js";
 import { categoryValue, rfmByCategory, rfmCuts, rfmGrid, rfmOutlook, rfmSegments, rfmStability } from "./tables/rfm.js";
 import { identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
+import { secondPurchaseEffect } from "./tables/second-purchase.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
 import { flags, heat, heatCalibration, lifecycleTransitions } from "./tables/standing.js";
 import {
@@ -69,6 +70,7 @@ export const PUBLISHED = [
   survival,
   cohorts,
   secondPurchaseCurve,
+  secondPurchaseEffect,
   lifecycleFlow,
   concentration,
   revenueByCohort,

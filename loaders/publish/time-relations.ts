@@ -21,6 +21,7 @@ export const timeRelations = (tables: Tables): Relation[] => [
   ...revenueOf(tables, "identified_monthly", ({ source }) => source !== "anonymous"),
   ...everybody(tables),
   ...secondPurchases(tables),
+  ...secondPurchaseEffects(tables),
   ...flows(tables),
   ...changes(tables),
   ...layerSums(tables),
@@ -122,6 +123,36 @@ function secondPurchases(tables: Tables): Relation[] {
         "newcomers and those followed no longer",
         sumOf(curve.slice(1, index + 1), "censored", (row) => at(row, "censored")),
         inStatus((status) => status === "new"),
+      ),
+    ),
+  ];
+}
+
+/** Both measures are of the same persons; where nobody bought a second time lately, they are those of the curve. */
+function secondPurchaseEffects(tables: Tables): Relation[] {
+  const rows = tables.get("second_purchase_effect") ?? [];
+  const curve = tables.get("second_purchase_curve") ?? [];
+  const of = (name: string): Row[] => rows.filter(({ measure }) => measure === name);
+  const people = (own: readonly Row[]): Sum =>
+    sumOf(own, "customers", ({ measure, band }) => ({
+      table: "second_purchase_effect",
+      row: { measure, band },
+      column: "customers",
+      coefficient: 1,
+    }));
+  const events = (days: number): Sum =>
+    sumOf(
+      curve.filter((row) => Number(row.days) <= days),
+      "events",
+      (row) => ({ table: "second_purchase_curve", row: { days: row.days }, column: "events", coefficient: 1 }),
+    );
+  return [
+    ...equal("second purchases by speed and by amount", people(of("speed")), people(of("amount"))),
+    ...of("speed").flatMap(({ band }, index) =>
+      equal(
+        `second purchases of ${band} and on the curve`,
+        people(of("speed").slice(0, index + 1)),
+        events(Number(String(band).split("_")[1]) || Number.POSITIVE_INFINITY),
       ),
     ),
   ];

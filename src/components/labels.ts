@@ -1,6 +1,7 @@
 import type { FigureContext } from "../figures/figure.js";
 import { entryOf, labelOf, wordOf } from "../i18n/label.js";
 import { patternWords } from "./comparison-words.js";
+import { secondPurchaseBand } from "./second-purchase-bands.js";
 
 /** A persona's name in the page's language, or in the one it was written in. */
 export function personaName({ report, locale }: FigureContext, id: string): string {
@@ -86,6 +87,8 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "clv_at_risk.reach": ({ t }, id) => labelOf(t.value.risk.reach, id),
   repeats: ({ t }, id) => (id === "all" ? t.value.holdout.all : t.value.holdout.row(id)),
   basis: ({ t }, id) => labelOf(t.value.basis, id),
+  "second_purchase_effect.measure": ({ t }, id) => labelOf(t.time.secondPurchaseEffect.measures, id),
+  "second_purchase_effect.band": (context, id) => secondPurchaseBand(context, id),
   "category_value.overall": ({ t }, id) => labelOf(t.people.contexts.standings, id),
   gender: ({ t }, id) => labelOf(t.people.ages.genders, id),
   "age_structure.age_group": ({ t }, id) => labelOf(t.counting.values, `age_group.${id}`),

@@ -77,6 +77,7 @@ import { rfmGrid } from "./rfm-grid.js";
 import { rfmSegments } from "./rfm-segments.js";
 import { rfmOutlook, rfmStability } from "./rfm-tested.js";
 import { secondPurchase } from "./second-purchase.js";
+import { secondPurchaseEffect } from "./second-purchase-effect.js";
 import { ticketsByReason } from "./tickets-by-reason.js";
 import { ticketsPer100Orders } from "./tickets-per-100-orders.js";
 import { unifyContacts } from "./unify-contacts.js";
@@ -128,6 +129,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   cohorts,
   "cohort-value": cohortValue,
   "second-purchase": secondPurchase,
+  "second-purchase-effect": secondPurchaseEffect,
   "lifecycle-flow": lifecycleFlow,
   concentration,
   "revenue-change": revenueChange,

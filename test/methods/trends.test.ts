@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cochranArmitage } from "../../loaders/methods/cochran-armitage.js";
-import { pearson, spearman } from "../../loaders/methods/correlation.js";
+import { pearson, spearman, spearmanOfRanks } from "../../loaders/methods/correlation.js";
 import { mannKendall } from "../../loaders/methods/mann-kendall.js";
 import { twoSidedP } from "../../loaders/methods/normal.js";
 
@@ -144,6 +144,21 @@ describe("pearson and spearman", () => {
           expect(grouped.low <= grouped.estimate && grouped.estimate <= grouped.high).toBe(true);
         }
       }),
+    );
+  });
+
+  it("give the same from ranks that were added up elsewhere", () => {
+    const rank = (values: readonly number[], value: number) =>
+      2 * values.filter((other) => other < value).length + values.filter((other) => other === value).length - 10;
+    const ranked = x.map((value, i) => [rank(x, value), rank(y, y[i] ?? 0)] as const);
+    const sum = (of: (a: number, b: number) => number) => ranked.reduce((total, [a, b]) => total + of(a, b), 0);
+    const sums = { n: 10, xx: sum((a) => a * a), yy: sum((_, b) => b * b), xy: sum((a, b) => a * b) };
+    const [summed, single] = [spearmanOfRanks(sums), spearman(pairs)];
+    for (const name of ["estimate", "low", "high", "p_value"] as const)
+      expect(summed?.[name]).toBeCloseTo(single?.[name] ?? 0, 12);
+    expect(spearmanOfRanks({ ...sums, xx: 0, xy: 0 })).toBeNull();
+    expect(() => spearmanOfRanks({ n: 9, xx: 1, yy: 1, xy: 2 })).toThrow(
+      "spearmanOfRanks: expected xx, yy ≥ 0 and xy² ≤ xx · yy, received 1, 1, 2",
     );
   });
 

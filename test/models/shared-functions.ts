@@ -24,6 +24,7 @@ export const SHARED_FUNCTIONS: ReadonlySet<string> = new Set([
   "percent_rank",
   "power",
   "radians",
+  "rank",
   "round",
   "row_number",
   "sin",

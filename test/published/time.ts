@@ -72,6 +72,25 @@ export const secondPurchaseCurve: readonly PublishedRow[] = CURVE.map(([days, pr
   suppressed: false,
 }));
 
+const AFTER_SECOND = [
+  ["speed", "1_30", 410, 2.1756, 1.8817, 2.4695],
+  ["speed", "31_60", 191, 1.3455, 1.08, 1.6111],
+  ["speed", "61_180", 286, 1.1154, 0.93, 1.3],
+  ["speed", "181_more", 153, 0.8693, 0.63, 1.1],
+  ["amount", "quarter_1", 261, 1.32, 1.08, 1.56],
+  ["amount", "quarter_2", 260, 1.47, 1.21, 1.73],
+  ["amount", "quarter_3", 259, 1.38, 1.13, 1.63],
+  ["amount", "quarter_4", 260, 1.99, 1.61, 2.37],
+] as const;
+const RHO = { speed: [-0.2333, -0.2906, -0.1743], amount: [0.0603, -0.0007, 0.1208] } as const;
+
+export const secondPurchaseEffect: readonly PublishedRow[] = AFTER_SECOND.map(
+  ([measure, band, customers, later_orders, low, high]) => {
+    const [rho, rho_low, rho_high] = RHO[measure];
+    return { measure, band, customers, later_orders, low, high, rho, rho_low, rho_high, suppressed: false };
+  },
+);
+
 /** Every flow of a month follows from the one before, as in the data. */
 export const lifecycleFlow: readonly PublishedRow[] = MONTHS.map((month, index) => {
   const active = (at: number) => 400 + ((at * 37) % 90);

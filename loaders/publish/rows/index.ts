@@ -18,6 +18,7 @@ import { revenueByCohort } from "./revenue-by-cohort.js";
 import { revenueChangeRows } from "./revenue-change.js";
 import { rfmByCategory, rfmOutlook, rfmStability } from "./rfm.js";
 import { secondPurchaseCurve } from "./second-purchase.js";
+import { secondPurchaseEffect } from "./second-purchase-effect.js";
 import { segmentsCustom } from "./segments-custom.js";
 import { identityProfiles, identitySensitivity, identitySummary } from "./unified.js";
 import { acquisition } from "./value/acquisition.js";
@@ -69,6 +70,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   rfm_outlook: rfmOutlook,
   rfm_stability: rfmStability,
   second_purchase_curve: secondPurchaseCurve,
+  second_purchase_effect: secondPurchaseEffect,
   segments_custom: segmentsCustom,
   identified_stores: identifiedStores,
   reachability,

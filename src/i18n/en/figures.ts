@@ -63,6 +63,7 @@ export const figures = {
     contract_survival: "survival under contract",
     cohort_return: "cohort returns",
     second_purchase: "second purchases",
+    second_purchase_effect: "what the second purchase is a sign of",
     lifecycle_flow: "flows of customers",
     age_structure: "age and gender",
     cohort_value: "value of a cohort",

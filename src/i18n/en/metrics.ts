@@ -146,6 +146,14 @@ export const metrics = {
     reading:
       "Those who came recently have had little time to return. Counting them as lost would be too low: they count for as long as they were followed.",
   },
+  second_purchase_effect: {
+    name: "What the second purchase is a sign of",
+    short: "After the second purchase",
+    definition:
+      "Orders per customer in the 180 days after the second purchase, by days since the first one and by the amount of the second. Only those followed for all of the 180 days count, and nothing before the second purchase does.",
+    reading:
+      "It tells who orders more, not why: somebody who likes the shop comes back sooner and goes on buying. It cannot tell whether hastening the second purchase would help; only a test with a group left out can. Nothing is said of those who bought once. Customers from before the data may have bought earlier.",
+  },
   lifecycle_flow: {
     name: "Flows of customers",
     short: "Flows",

@@ -34,6 +34,55 @@ export const time = {
       `Rising curve with its interval from 0 to ${days} days after the first purchase, where it reaches ${share}.`,
     note: "Kaplan–Meier: recent buyers count for as long as they could be followed",
   },
+  secondPurchaseEffect: {
+    plain: "Whether the second purchase tells who orders later",
+    and: "; ",
+    alone: (text: string) => `Of the second purchase, ${text}`,
+    speed: {
+      tells: (first: string, many: string, last: string, few: string) =>
+        `The speed of the second purchase tells: those back ${first} placed ${many}\u00A0orders in the 180\u00A0days that followed, those back ${last} ${few}`,
+      hardly: "The speed of the second purchase hardly tells who orders later",
+      unknown: "There is not enough to tell whether the speed of the second purchase is a sign of later orders",
+    },
+    amount: {
+      tells: (first: string, few: string, last: string, many: string) =>
+        `its amount tells: ${few}\u00A0orders after ${first}, ${many} after ${last}`,
+      hardly: "its amount hardly tells who orders later",
+      unknown: "of its amount there is not enough to tell",
+    },
+    subtitle:
+      "Orders of a customer in the 180 days after the second purchase, on average, with the 95% interval; by days since the first purchase, and by the amount of the second",
+    bands: {
+      label: {
+        within: (days: string) => `Back within ${days}\u00A0days`,
+        between: (from: string, to: string) => `Back after ${from} to ${to}\u00A0days`,
+        after: (days: string) => `Back after more than ${days}\u00A0days`,
+        lowest: "Lowest quarter of amounts",
+        highest: "Highest quarter of amounts",
+        quarter: (n: number) => `${n === 2 ? "Second" : "Third"} quarter of amounts`,
+        quarters: (from: number, to: number) => `Quarters ${from} to ${to} of amounts`,
+      },
+      said: {
+        within: (days: string) => `within ${days}\u00A0days`,
+        between: (from: string, to: string) => `after ${from} to ${to}\u00A0days`,
+        after: (days: string) => `after more than ${days}\u00A0days`,
+        lowest: "one in the lowest quarter of amounts",
+        highest: "one in the highest quarter",
+        quarter: (n: number) => `one in the ${n === 2 ? "second" : "third"} quarter of amounts`,
+        quarters: (from: number, to: number) => `one in quarters ${from} to ${to} of amounts`,
+      },
+    },
+    row: (orders: string, interval: string) => `${orders} (${interval})`,
+    measures: { speed: "speed", amount: "amount" },
+    rhos: (list: string) => `Rank correlation with later orders: ${list}; 0 tells nothing, ±1 all`,
+    rho: {
+      speed: (rho: string, interval: string) => `days until the second purchase ${rho} (${interval})`,
+      amount: (rho: string, interval: string) => `its amount ${rho} (${interval})`,
+    },
+    note: "A sign is no cause: who is brought back sooner by a voucher need not order more afterwards",
+    describe:
+      "Dots with intervals: mean orders in the 180 days after the second purchase, by its speed and its amount.",
+  },
   flow: {
     plain: "Who comes, stays, comes back and pauses",
     finding: (inPeriod: string, fresh: string, resurrected: string, dormant: string) =>

@@ -59,6 +59,7 @@ export const figures: typeof english = {
     contract_survival: "durée sous contrat",
     cohort_return: "retours des cohortes",
     second_purchase: "deuxièmes achats",
+    second_purchase_effect: "ce qu’annonce le deuxième achat",
     lifecycle_flow: "flux de clients",
     age_structure: "âge et sexe",
     cohort_value: "valeur d’une cohorte",

@@ -30,6 +30,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
     "nombre(acheteur de la cohorte dans la période) ÷ nombre(personne de la cohorte)",
   "1 − Π (1 − second purchases of the day ÷ persons at risk)":
     "1 − Π (1 − deuxièmes achats du jour ÷ personnes encore suivies)",
+  "Σ orders in the 180 days after the second purchase ÷ count(person with a second purchase)":
+    "Σ commandes des 180 jours après le deuxième achat ÷ nombre(personne avec un deuxième achat)",
   "active before + new + resurrected − dormant = active": "actifs d’avant + nouveaux + revenus − en pause = actifs",
   "100 × (customers of the region ÷ its inhabitants) ÷ (customers ÷ inhabitants of all regions)":
     "100 × (clients de la région ÷ ses habitants) ÷ (clients ÷ habitants de toutes les régions)",
@@ -109,6 +111,8 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "valid orders of the period": "commandes valides de la période",
   "requests opened in the period and answered": "demandes ouvertes dans la période et répondues",
   "customers with a contract at the start": "clients sous contrat au début",
+  "persons followed for 180 days after their second purchase":
+    "personnes suivies pendant 180 jours après leur deuxième achat",
   "persons with a first purchase": "personnes ayant un premier achat",
   "what all buyers have paid for valid orders": "ce que tous les acheteurs ont payé en commandes valides",
   "persons with a purchase and no contract": "personnes ayant un achat et aucun contrat",

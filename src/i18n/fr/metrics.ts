@@ -145,6 +145,14 @@ export const metrics: typeof english = {
     reading:
       "Les derniers venus ont eu peu de temps pour revenir. Les compter comme perdus serait trop sévère : ils comptent aussi longtemps qu’ils ont été suivis.",
   },
+  second_purchase_effect: {
+    name: "Ce qu’annonce le deuxième achat",
+    short: "Après le deuxième achat",
+    definition:
+      "Commandes par client dans les 180 jours après le deuxième achat, selon les jours depuis le premier et selon le montant du deuxième. Seuls comptent ceux qui ont été suivis pendant ces 180 jours entiers, et rien d’avant le deuxième achat.",
+    reading:
+      "La figure dit qui commande plus, non pourquoi : qui aime l’enseigne revient plus tôt et continue d’acheter. Elle ne peut dire si hâter le deuxième achat servirait à quelque chose ; seul un essai avec un groupe témoin le peut. Rien n’est dit de ceux qui ont acheté une fois. Les clients d’avant les données ont pu acheter plus tôt.",
+  },
   lifecycle_flow: {
     name: "Flux de clients",
     short: "Flux",

@@ -37,6 +37,55 @@ export const time: typeof en = {
       `Courbe montante avec son intervalle, de 0 à ${days} jours après le premier achat, où elle atteint ${share}.`,
     note: "Kaplan-Meier : les acheteurs récents comptent aussi longtemps qu’ils ont pu être suivis",
   },
+  secondPurchaseEffect: {
+    plain: "Le deuxième achat annonce-t-il les commandes suivantes ?",
+    and: " ; ",
+    alone: (text) => `Du deuxième achat, ${text}`,
+    speed: {
+      tells: (first, many, last, few) =>
+        `La rapidité du deuxième achat est un signe : ${many}\u00A0commandes dans les 180\u00A0jours suivants pour qui est revenu ${first}, ${few} pour qui est revenu ${last}`,
+      hardly: "La rapidité du deuxième achat ne dit presque rien des commandes suivantes",
+      unknown: "Les données ne suffisent pas à dire si la rapidité du deuxième achat annonce d’autres commandes",
+    },
+    amount: {
+      tells: (first, few, last, many) =>
+        `son montant est un signe : ${few}\u00A0commandes après ${first}, ${many} après ${last}`,
+      hardly: "son montant ne dit presque rien des commandes suivantes",
+      unknown: "de son montant, les données ne permettent pas de le dire",
+    },
+    subtitle:
+      "Commandes par client dans les 180 jours après le deuxième achat, en moyenne, avec l’intervalle à 95 % ; selon les jours depuis le premier achat, et selon le montant du deuxième",
+    bands: {
+      label: {
+        within: (days) => `Revenus en ${days}\u00A0jours au plus`,
+        between: (from, to) => `Revenus après ${from} à ${to}\u00A0jours`,
+        after: (days) => `Revenus après plus de ${days}\u00A0jours`,
+        lowest: "Quart des plus petits montants",
+        highest: "Quart des plus gros montants",
+        quarter: (n) => `${n === 2 ? "Deuxième" : "Troisième"} quart des montants`,
+        quarters: (from, to) => `Quarts ${from} à ${to} des montants`,
+      },
+      said: {
+        within: (days) => `en ${days}\u00A0jours au plus`,
+        between: (from, to) => `après ${from} à ${to}\u00A0jours`,
+        after: (days) => `après plus de ${days}\u00A0jours`,
+        lowest: "un montant du quart le plus bas",
+        highest: "un montant du quart le plus haut",
+        quarter: (n) => `un montant du ${n === 2 ? "deuxième" : "troisième"} quart`,
+        quarters: (from, to) => `un montant des quarts ${from} à ${to}`,
+      },
+    },
+    row: (orders, interval) => `${orders} (${interval})`,
+    measures: { speed: "rapidité", amount: "montant" },
+    rhos: (list) => `Corrélation de rang avec les commandes suivantes : ${list} ; 0 ne dit rien, ±1 dit tout`,
+    rho: {
+      speed: (rho, interval) => `jours jusqu’au deuxième achat ${rho} (${interval})`,
+      amount: (rho, interval) => `son montant ${rho} (${interval})`,
+    },
+    note: "Un signe n’est pas une cause : qui revient plus tôt grâce à un bon d’achat n’achète pas forcément plus ensuite",
+    describe:
+      "Points avec leurs intervalles : commandes moyennes dans les 180 jours après le deuxième achat, selon sa rapidité et son montant.",
+  },
   flow: {
     plain: "Qui vient, reste, revient ou fait une pause",
     finding: (inPeriod, fresh, resurrected, dormant) =>
