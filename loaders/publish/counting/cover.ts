@@ -1,4 +1,14 @@
-import { type CountTable, indexOf, isSmall, LAYERS, type Layer, personsAt, personsIn, placeOf } from "./table.js";
+import {
+  type CountTable,
+  indexOf,
+  isOneWorld,
+  isSmall,
+  LAYERS,
+  type Layer,
+  personsAt,
+  personsIn,
+  placeOf,
+} from "./table.js";
 
 /** What of a cell is too small to show: all of it, or only who of its persons can be contacted and who cannot. */
 export type Kind = "cell" | "reach";
@@ -66,7 +76,10 @@ export function* coversOf(table: CountTable, cell: SmallCell, k: number): Genera
   const isLarge = (index: number) => layers.every((layer) => personsAt(table, layer, index) >= k);
   const others = at.map((own, place) => {
     const values = Array.from({ length: table.sizes[place] ?? 1 }, (_, value) => value);
-    return values.filter((value) => value !== own && isLarge(indexOf(table, at.with(place, value))));
+    return values.filter(
+      (value) =>
+        value !== own && isOneWorld(table, place, own, value) && isLarge(indexOf(table, at.with(place, value))),
+    );
   });
   for (const to of combinations(others)) {
     const block = { from: at, to, kind, layers };

@@ -17,6 +17,7 @@ import {
   countTable,
   type Grouping,
   indexOf,
+  isOneWorld,
   type Layer,
   personsIn,
   placeOf,
@@ -45,6 +46,8 @@ export interface ProtectOptions {
   readonly leastReach: number;
   /** Pairs of criteria that must not be counted together. */
   readonly crossed?: readonly (readonly number[])[];
+  /** Of each value of each criterion: blocks swap values of one world only. All of one where it is left out. */
+  readonly worlds?: readonly (readonly number[])[];
 }
 
 /** A table that may be published, with the blocks that cover its small cells. */
@@ -92,7 +95,7 @@ export function protectTable(raw: RawTable, below: readonly Covered[], options: 
       .reduce(joined, apart(options.values[criterion]?.count ?? 0)),
   );
   for (;;) {
-    const table = countTable(raw.criteria, groupings, raw.cells);
+    const table = countTable(raw.criteria, groupings, raw.cells, options.worlds);
     if (Math.min(...table.sizes) < 2) return null;
     const outcome = cover(table, below, options);
     if ("blocks" in outcome) return givesAway(raw, outcome, options.k) ? null : outcome;
@@ -156,6 +159,7 @@ function rarest(table: CountTable, small: readonly SmallCell[], kind: Block["kin
 
 /** A block of a table of fewer criteria, as it stands in this one: its corners under each combination of the others. */
 interface Inherited extends Block {
+  readonly places: readonly number[];
   readonly corners: readonly (readonly number[])[];
 }
 
@@ -182,12 +186,18 @@ function inheritedBlock(table: CountTable, { table: other }: Covered, block: Blo
     );
     if (isFirst) corners.push(offsets.map((offset) => index + offset));
   }
-  return { from, to, kind: block.kind, layers: block.layers, corners };
+  return { places, from, to, kind: block.kind, layers: block.layers, corners };
 }
 
-/** A cell of the block where none of the other criteria's values lets anybody move; null where somebody can. */
-function stuckIn(table: CountTable, { corners, kind, layers }: Inherited): SmallCell | null {
-  const stuck = layers.find((layer) => !corners.some((some) => isCover(table, some, { kind, layers: [layer] }, 1)));
+/**
+ * A cell of the block where none of the other criteria's values lets anybody move; null where somebody can. Of a group of several
+ * worlds nobody can say that it is those who could who stand in it.
+ */
+function stuckIn(table: CountTable, { corners, places, from, to, kind, layers }: Inherited): SmallCell | null {
+  const isMixed = places.some((place, index) => !isOneWorld(table, place, from[index] ?? -1, to[index] ?? -1));
+  const stuck = layers.find(
+    (layer) => isMixed || !corners.some((some) => isCover(table, some, { kind, layers: [layer] }, 1)),
+  );
   const index = corners[0]?.[0];
   return stuck === undefined || index === undefined
     ? null

@@ -8,6 +8,7 @@ import { type Covered, type ProtectOptions, pairsOf, protectTable, protectTables
 import { combinationsOf, readCells } from "./read-cells.js";
 import { type CountTable, countTable, project } from "./table.js";
 import { type CountedCriterion, countedCriteria } from "./values.js";
+import { worldsOf } from "./worlds.js";
 import { written } from "./written.js";
 
 export const COUNTING_FOLDER = "counting";
@@ -43,8 +44,9 @@ export async function publishCube(
   const crossed = criteria.flatMap(({ criterion }, number) =>
     (criterion.crossed ?? []).map((id) => [number, criteria.findIndex((other) => other.criterion.id === id)]),
   );
-  const options = { k, values, crossed, leastShown: LEAST.shown, leastReach: LEAST.reach };
   const threes = raw.filter((table) => table.criteria.length === 3);
+  const worlds = worldsOf(threes, values);
+  const options = { k, values, crossed, worlds, leastShown: LEAST.shown, leastReach: LEAST.reach };
   const covered = protectTables(threes, options);
   const singles = numbers.map((number) => single(threes, criteria, number));
   const fours = raw

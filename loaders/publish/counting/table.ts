@@ -22,6 +22,8 @@ export interface CountTable {
   readonly criteria: readonly number[];
   readonly groupings: readonly Grouping[];
   readonly sizes: readonly number[];
+  /** The world of each group of each criterion; -1 where its values are of several. */
+  readonly worlds: readonly (readonly number[])[];
   readonly persons: readonly [Float64Array, Float64Array];
   readonly cents: readonly [Float64Array, Float64Array];
   /** 1 where nothing of the cell is shown. */
@@ -30,17 +32,27 @@ export interface CountTable {
   readonly hiddenReach: Uint8Array;
 }
 
-/** Adds up cells, given by value, into groups. */
+/** Adds up cells, given by value, into groups; `worlds` is by criterion, one for all values where it is left out. */
 export function countTable(
   criteria: readonly number[],
   groupings: readonly Grouping[],
   cells: Iterable<CellFacts>,
+  worlds: readonly (readonly number[])[] = [],
 ): CountTable {
   const sizes = groupings.map(sizeOf);
   const length = sizes.reduce((product, size) => product * size, 1);
   const filled = (): [Float64Array, Float64Array] => [new Float64Array(length), new Float64Array(length)];
   const [hidden, hiddenReach] = [new Uint8Array(length), new Uint8Array(length)];
-  const table: CountTable = { criteria, groupings, sizes, persons: filled(), cents: filled(), hidden, hiddenReach };
+  const table: CountTable = {
+    criteria,
+    groupings,
+    sizes,
+    worlds: groupings.map((grouping, place) => groupWorlds(grouping, worlds[criteria[place] ?? -1] ?? [])),
+    persons: filled(),
+    cents: filled(),
+    hidden,
+    hiddenReach,
+  };
   for (const { at, persons, cents } of cells) {
     const index = indexOf(
       table,
@@ -53,6 +65,20 @@ export function countTable(
   }
   return table;
 }
+
+function groupWorlds(grouping: Grouping, worlds: readonly number[]): number[] {
+  return Array.from({ length: sizeOf(grouping) }, (_, group) => {
+    const own = new Set(grouping.flatMap((other, value) => (other === group ? [worlds[value] ?? 0] : [])));
+    const [first] = own;
+    return own.size === 1 ? (first ?? 0) : -1;
+  });
+}
+
+/** Whether persons can change from one group to another and every equality between criteria stays. */
+export const isOneWorld = ({ worlds }: CountTable, place: number, one: number, other: number): boolean => {
+  const [left, right] = [worlds[place]?.[one] ?? -1, worlds[place]?.[other] ?? -1];
+  return left >= 0 && left === right;
+};
 
 export const sizeOf = (grouping: Grouping): number => Math.max(-1, ...grouping) + 1;
 

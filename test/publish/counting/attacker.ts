@@ -1,9 +1,13 @@
 import type { CubeTable } from "../../../loaders/publish/cube.js";
 
-/** The combinations of all criteria that each cell of a table adds up. */
-export function membersOf(sizes: readonly number[], table: CubeTable): number[][] {
+/** Whether anybody can be in a combination: a reader knows that those without orders have no channel, and nobody else has none. */
+export type IsPossible = (at: readonly number[]) => boolean;
+
+/** The combinations of all criteria that each cell of a table adds up, of those that are possible. */
+export function membersOf(sizes: readonly number[], table: CubeTable, isPossible: IsPossible = () => true): number[][] {
   const members: number[][] = table.persons.map(() => []);
   for (const [joint, at] of combinations(sizes).entries()) {
+    if (!isPossible(at)) continue;
     let index = 0;
     for (const [place, criterion] of table.criteria.entries()) {
       const groups = table.groups[place] ?? [];
