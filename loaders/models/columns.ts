@@ -412,6 +412,7 @@ export const COLUMN_MEANINGS = {
   shrunk: "Persons kept who pay less",
   grown: "Persons kept who pay more",
   overall: "Place among all buyers of the window by value: top fifth, middle to half, low",
+  payers: "Persons whose revenue of 12 months is not 0",
   fold: "Random fortieth of the base, for intervals",
   presence:
     "Who ordered when: kept in both 12 months, lost in the earlier only, won in the later only, neither in none",

@@ -179,7 +179,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   base_counts: model(
     "status",
-    "status position customers share revenue_12m share_revenue",
+    "status position customers share revenue_12m share_revenue payers",
     "customers >= 0",
     "share is null or share between 0 and 1",
   ),
@@ -256,7 +256,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   age_structure: model(
     "age_group gender",
-    "age_group gender position customers share revenue_12m",
+    "age_group gender position customers share revenue_12m payers",
     "customers > 0",
     "gender in ('female', 'male', 'unknown')",
   ),
@@ -329,7 +329,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   flags: model(
     "flag state",
-    "flag state position customers revenue_12m",
+    "flag state position customers revenue_12m payers",
     "state in ('yes', 'no', 'not_assessable')",
     "customers >= 0",
   ),
@@ -379,7 +379,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   rule_checks: model("rule field system", "rule field system checked failed", "failed <= checked"),
   segments_custom: model(
     "segment",
-    "segment customers share revenue_12m shared complement nested_difference",
+    "segment customers share revenue_12m shared complement nested_difference payers",
     "shared <= customers",
   ),
   segment_moments: model(

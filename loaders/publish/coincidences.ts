@@ -1,15 +1,9 @@
 import type { Row } from "../engines/engine.js";
-import type { Relation, RelationTerm } from "./disclosure/declaration.js";
+import type { Relation } from "./disclosure/declaration.js";
+import { between, equal, type Sum } from "./sums.js";
 
 /** Statuses of people who ever placed an order. */
 const BUYERS = ["new", "active", "loyal", "vip", "reactivated", "at_risk", "inactive", "lost"];
-const CENT = 0.005;
-
-interface Sum {
-  readonly terms: readonly RelationTerm[];
-  readonly value: number;
-}
-
 /**
  * Sums of different tables that mean different things and yet are equal in this workspace, as when every buyer bought
  * within the year: a reader who sees both equal totals, or suspects it, subtracts one from the other.
@@ -31,8 +25,8 @@ export function coincidences(tables: ReadonlyMap<string, readonly Row[]>): Relat
   const identified = sum("identified_sales", "source", "revenue", (source) => source !== "anonymous");
   const share = (tables.get("headlines") ?? []).find((row) => row.metric === "identified_share");
   return [
-    ...equal("buyers of 12 months and of all time", everBought, headline("buyers_12m")),
-    ...equal("RFM and buyers of all time", everBought, sum("rfm_segments", "segment", "customers")),
+    ...between("buyers of 12 months and of all time", everBought, headline("buyers_12m")),
+    ...between("RFM and buyers of all time", everBought, sum("rfm_segments", "segment", "customers")),
     ...equal(
       "revenue of 12 months by identification",
       sum("identified_sales", "source", "revenue"),
@@ -44,34 +38,25 @@ export function coincidences(tables: ReadonlyMap<string, readonly Row[]>): Relat
       sum("base_counts", "status", "revenue_12m", inBase),
       sum("reachability_sets", "channels", "revenue_12m"),
     ),
-    ...equalCounts(
+    ...equal(
       "transactions and buyers of all time",
       everBought,
       sum("coverage", "family", "covered", (id) => id === "transactions"),
     ),
-    ...equalCounts(
+    ...equal(
       "orders attached",
       interactions("orders"),
       ordersBy(() => true),
     ),
-    ...equalCounts(
+    ...equal(
       "orders attached to a person",
       interactions("orders", "attached"),
       ordersBy((id) => id !== "anonymous"),
     ),
-    ...equalCounts("requests attached", interactions("tickets"), headline("tickets_per_100_orders", "n")),
-    ...equalCounts("answers attached", interactions("surveys"), headline("csat", "n")),
+    ...equal("requests attached", interactions("tickets"), headline("tickets_per_100_orders", "n")),
+    ...equal("answers attached", interactions("surveys"), headline("csat", "n")),
     ...(share && identified.terms.length > 0
       ? [{ name: "identified share of revenue", terms: identified.terms, constant: identified.value }]
       : []),
   ];
 }
-
-function equal(name: string, left: Sum, right: Sum): Relation[] {
-  if (left.terms.length === 0 || right.terms.length === 0 || Math.abs(left.value - right.value) > CENT) return [];
-  return [{ name, terms: [...left.terms, ...right.terms.map((term) => ({ ...term, coefficient: -1 }))] }];
-}
-
-/** Counts that are both zero hold zeros only, which may be told. */
-const equalCounts = (name: string, left: Sum, right: Sum): Relation[] =>
-  left.value === 0 ? [] : equal(name, left, right);

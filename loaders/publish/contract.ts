@@ -40,6 +40,11 @@ export interface Disclosure {
   /** Published measures that add up over rows. */
   readonly additive: readonly string[];
   readonly rollups?: readonly Rollup[];
+  /**
+   * Money of people of whom most may have paid nothing: `units` counts those who did (their sum is not 0), and the columns are
+   * hidden by themselves where these are few, as if they stood in a table of their own.
+   */
+  readonly money?: { readonly units: string; readonly columns: readonly string[] };
   /** Columns of shares that add up to 1 over the rows with the same `by`: a reader can subtract. */
   readonly shares?: { readonly by: readonly string[]; readonly columns: readonly string[] };
 }
@@ -82,8 +87,15 @@ const SUPPRESSED: WrittenColumn = {
   description: "True where the row's measures are hidden because too few persons stand behind them",
 };
 
-/** A table's columns as written, with `suppressed` last where rows can be hidden. */
+const MONEY_SUPPRESSED: WrittenColumn = {
+  name: "money_suppressed",
+  type: "boolean",
+  description: "True where the row's money is hidden because too few persons paid it",
+};
+
+/** A table's columns as written, with what is hidden last where rows, or the money in them, can be. */
 export function writtenColumns(table: PublishedTable): readonly WrittenColumn[] {
   const columns = Object.entries(table.columns).map(([name, column]) => ({ name, ...column }));
-  return table.disclosure === "exempt" ? columns : [...columns, SUPPRESSED];
+  if (table.disclosure === "exempt") return columns;
+  return table.disclosure.money ? [...columns, SUPPRESSED, MONEY_SUPPRESSED] : [...columns, SUPPRESSED];
 }

@@ -1,15 +1,13 @@
 import type { Row } from "../engines/engine.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
+import { equal, type Sum } from "./sums.js";
 
 type Tables = ReadonlyMap<string, readonly Row[]>;
-type Sum = { readonly terms: readonly RelationTerm[]; readonly value: number };
-
-const CENT = 0.005;
 
 /** What a reader can work out of the criteria's values: their sums, the same people elsewhere, and twins among them. */
 export const countingRelations = (tables: Tables): Relation[] => {
   const rows = tables.get("counting_values") ?? [];
-  return [...totals(tables, rows), ...elsewhere(tables, rows), ...ages(tables, rows), ...twins(rows)];
+  return [...totals(tables, rows), ...elsewhere(tables, rows), ...ages(tables, rows), ...twins(tables)];
 };
 
 const own = ({ criterion, value }: Row, column: string): RelationTerm => ({
@@ -104,28 +102,40 @@ const ages = (tables: Tables, rows: readonly Row[]): Relation[] =>
       );
     });
 
-/** Values of two criteria with the same numbers are taken for the same people: without orders, no channel either. */
-function twins(rows: readonly Row[]): Relation[] {
-  const columns = ["customers", "contactable", "revenue_12m"];
-  return rows.flatMap((row, index) =>
-    rows
+/** Tables whose rows are groups of customers with their revenue of 12 months, and what singles a row out. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  counting_values: ["criterion", "value"],
+  base_counts: ["status"],
+  flags: ["flag", "state"],
+  heat: ["band"],
+};
+
+/** Groups with the same numbers are taken for the same people: without orders, no channel either. */
+function twins(tables: Tables): Relation[] {
+  const groups = Object.entries(GROUPS).flatMap(([table, key]) =>
+    (tables.get(table) ?? []).map((row) => ({
+      table,
+      row,
+      kind: table === "counting_values" || table === "flags" ? `${table} ${row[key[0] ?? ""]}` : table,
+      at: Object.fromEntries(key.map((name) => [name, row[name] ?? null])),
+    })),
+  );
+  const same = (one: Row, other: Row) =>
+    one.customers === other.customers && Number(one.revenue_12m) === Number(other.revenue_12m);
+  return groups.flatMap((one, index) =>
+    groups
       .slice(index + 1)
-      .filter((other) => other.criterion !== row.criterion && columns.every((column) => other[column] === row[column]))
+      .filter((other) => other.kind !== one.kind && same(one.row, other.row))
       .flatMap((other) =>
-        columns.flatMap((column) =>
-          equal(
-            `${column} of ${row.criterion} ${row.value} and of ${other.criterion} ${other.value}`,
-            sumOf([row], column, () => own(row, column)),
-            sumOf([other], column, () => own(other, column)),
+        ["customers", "contactable", "revenue_12m"]
+          .filter((column) => column in one.row && column in other.row)
+          .flatMap((column) =>
+            equal(
+              `${column} of ${Object.values(one.at).join(" ")} and of ${Object.values(other.at).join(" ")}`,
+              sumOf([one.row], column, () => at(one.table, one.at, column)),
+              sumOf([other.row], column, () => at(other.table, other.at, column)),
+            ),
           ),
-        ),
       ),
   );
-}
-
-/** Sums that differ tell nothing of each other: persons out of scope, or another window, stand between them. */
-function equal(name: string, left: Sum, right: Sum): Relation[] {
-  if (left.terms.length === 0 || right.terms.length === 0 || left.value === 0) return [];
-  if (Math.abs(left.value - right.value) > CENT) return [];
-  return [{ name, terms: [...left.terms, ...right.terms.map((term) => ({ ...term, coefficient: -1 }))] }];
 }

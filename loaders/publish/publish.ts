@@ -2,8 +2,9 @@ import type { Row } from "../engines/engine.js";
 import { withRates } from "./cohort-rates.js";
 import type { PublishedTable } from "./contract.js";
 import type { Cell } from "./csv.js";
-import { declare } from "./declare.js";
+import { declare, withMoneyApart, withMoneyBack } from "./declare.js";
 import { attack } from "./disclosure/attack.js";
+import type { Relation, TableDeclaration } from "./disclosure/declaration.js";
 import { type SuppressionReport, suppress } from "./disclosure/suppress.js";
 import { withFlagShares } from "./flag-shares.js";
 import { alignGrains, MOST_HIDDEN } from "./grain.js";
@@ -14,6 +15,7 @@ import type { Marts } from "./rows/builder.js";
 import { BUILDERS } from "./rows/index.js";
 import { withShares } from "./rows/lifecycle-transitions.js";
 import { hideRules, hideValidity } from "./shown-quality.js";
+import { isBetween } from "./sums.js";
 import { PUBLISHED_TABLES, type PublishedName, publishedTable } from "./tables.js";
 import { type Written, writeIndex, writeTable } from "./write.js";
 
@@ -109,23 +111,62 @@ function protectOrGiveUp(built: Built, k: number): ReturnType<typeof suppress> {
 /** Applies the disclosure rule, then attacks the outcome as a reader could: what is recovered must not be published. */
 export function protect(built: Built, k: number): ReturnType<typeof suppress> {
   const declared = [...built].flatMap(([table, rows]) =>
-    table.disclosure === "exempt" ? [] : [declare(table, table.disclosure, sorted(table, rows))],
+    table.disclosure === "exempt" ? [] : declare(table, table.disclosure, sorted(table, rows)),
   );
-  const relations = relationsOf(new Map([...built].map(([table, rows]) => [table.name, rows])));
-  const outcome = suppress(declared, { k, maxHidden: MOST_HIDDEN, relations });
+  const known = withMoneyApart(
+    built.keys(),
+    relationsOf(new Map([...built].map(([table, rows]) => [table.name, rows]))),
+  );
+  const { table: apart, relations } = withDifferences(known, k);
+  const outcome = suppress([...declared, ...apart], { k, maxHidden: MOST_HIDDEN, relations });
   const { cells, sums } = attack(outcome.tables, { relations, k });
   const recovered = [
     ...cells.map(({ table, row, column }) => `${table}, row ${row}, ${column}`),
     ...sums.map((sum) => sum.cells.join(" + ")),
   ];
   if (recovered.length > 0) throw new Error(`disclosure: hidden values can be worked out: ${recovered.join("; ")}`);
-  return outcome;
+  const { tables, report } = outcome;
+  const isTold = (name: string) => name !== DIFFERENCES;
+  return {
+    tables: withMoneyBack(built.keys(), tables),
+    report: {
+      tables: report.tables.filter(({ name }) => isTold(name)),
+      warnings: report.warnings.filter((warning) => !warning.startsWith(`table "${DIFFERENCES}"`)),
+    },
+  };
+}
+
+const DIFFERENCES = "differences";
+
+/**
+ * Fewer than k persons between two sums are a cell of a table that nobody publishes: hidden like any other, so that one of the
+ * sums has to be. Larger differences may be worked out.
+ */
+export function withDifferences(
+  known: readonly Relation[],
+  k: number,
+): { readonly table: readonly TableDeclaration[]; readonly relations: readonly Relation[] } {
+  const rows: { readonly id: number; readonly units: number }[] = [];
+  const relations = known.flatMap((relation): Relation[] => {
+    if (!isBetween(relation)) return [relation];
+    const units = Math.abs(relation.difference);
+    if (units >= k) return [];
+    const id = rows.length;
+    rows.push({ id, units });
+    const coefficient = -Math.sign(relation.difference);
+    const term = { table: DIFFERENCES, row: { id }, column: "units", coefficient };
+    return [{ name: relation.name, terms: [...relation.terms, term] }];
+  });
+  const table = { name: DIFFERENCES, rows, units: "units", measures: ["units"], additive: ["units"] };
+  return { table: rows.length === 0 ? [] : [table], relations };
 }
 
 const pick = (table: PublishedTable, row: Row): Row => {
   const columns = Object.keys(table.columns);
   const out: Row = Object.fromEntries(columns.map((name) => [name, row[name] ?? null]));
-  if (table.disclosure !== "exempt") out.suppressed = Boolean(row.suppressed);
+  if (table.disclosure === "exempt") return out;
+  out.suppressed = Boolean(row.suppressed);
+  if (table.disclosure.money) out.money_suppressed = Boolean(row.money_suppressed);
   return out;
 };
 

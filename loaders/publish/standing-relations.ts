@@ -1,15 +1,9 @@
 import type { Row } from "../engines/engine.js";
-import type { Relation, RelationTerm } from "./disclosure/declaration.js";
+import type { Relation } from "./disclosure/declaration.js";
 import { LEVELS } from "./rows/lifecycle-transitions.js";
+import { between, equal, type Sum } from "./sums.js";
 
 type Tables = ReadonlyMap<string, readonly Row[]>;
-
-interface Sum {
-  readonly terms: readonly RelationTerm[];
-  readonly value: number;
-}
-
-const CENT = 0.005;
 
 /** What a reader can work out of tables about where customers stand, set against each other. */
 export const standingRelations = (tables: Tables): Relation[] => [
@@ -43,14 +37,14 @@ function scores(tables: Tables): Relation[] {
 
 /** Where nobody orders, whoever ever had a contract stands under it still or as ended. */
 const contracts = (tables: Tables): Relation[] => [
-  ...equal(
+  ...between(
     "holders of contracts by plan and by status",
     sum(tables, "survival", ["group", "time"], "at_risk", ({ time }) => time === 0),
     sum(tables, "base_counts", ["status"], "customers", ({ status }) =>
       ["active", "contract_ended"].includes(String(status)),
     ),
   ),
-  ...equal(
+  ...between(
     "who left by reason and by status",
     sum(tables, "churn_reasons", ["reason"], "customers", () => true),
     sum(tables, "base_counts", ["status"], "customers", ({ status }) => status === "contract_ended"),
@@ -68,7 +62,7 @@ function flags(tables: Tables): Relation[] {
   const of = (column: string, isPart: (row: Row) => boolean): Sum =>
     sum(tables, "flags", ["flag", "state"], column, isPart);
   const everybody = names.flatMap((flag) => [
-    ...equal(
+    ...between(
       `customers by ${flag} and by status`,
       of("customers", (row) => row.flag === flag),
       sum(tables, "base_counts", ["status"], "customers", ({ status }) => BUYERS.includes(String(status))),
@@ -117,7 +111,7 @@ function transitions(tables: Tables): Relation[] {
   const pair = ["status_before", "status"];
   const names = new Set(cells.map(({ status }) => String(status)));
   const into = [...names].flatMap((status) =>
-    equal(
+    between(
       `customers who are ${status} today`,
       sum(tables, "lifecycle_transitions", pair, "customers", (row) => row.status === status),
       sum(tables, "base_counts", ["status"], "customers", (row) =>
@@ -130,7 +124,7 @@ function transitions(tables: Tables): Relation[] {
   const isLater = (period: unknown): boolean => lastMonth(String(period)) > since;
   return [
     ...into,
-    ...equal(
+    ...between(
       "newcomers by cohort and by move",
       came,
       sum(
@@ -141,7 +135,7 @@ function transitions(tables: Tables): Relation[] {
         (row) => row.months_since === 0 && isLater(row.cohort),
       ),
     ),
-    ...equal(
+    ...between(
       "newcomers by flow and by move",
       came,
       sum(tables, "lifecycle_flow", ["month"], "new", (row) => isLater(row.month)),
@@ -154,11 +148,4 @@ function lastMonth(period: string): string {
   if (period.length === 4) return `${period}-12`;
   const quarter = period.match(/^(\d{4})-Q(\d)$/);
   return quarter === null ? period : `${quarter[1]}-${String(3 * Number(quarter[2])).padStart(2, "0")}`;
-}
-
-/** Sums that differ tell nothing of each other: people out of scope, or a period that reaches over the day, stand between. */
-function equal(name: string, left: Sum, right: Sum): Relation[] {
-  if (left.terms.length === 0 || right.terms.length === 0 || left.value === 0) return [];
-  if (Math.abs(left.value - right.value) > CENT) return [];
-  return [{ name, terms: [...left.terms, ...right.terms.map((term) => ({ ...term, coefficient: -1 }))] }];
 }

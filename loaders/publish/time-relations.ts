@@ -1,18 +1,13 @@
 import type { Row } from "../engines/engine.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
+import { between, equal, type Sum } from "./sums.js";
 
 type Tables = ReadonlyMap<string, readonly Row[]>;
 type Grain = "month" | "quarter" | "year";
 
 const GRAINS: readonly Grain[] = ["month", "quarter", "year"];
-const CENT = 0.005;
 /** Statuses of people who ever placed an order. */
 const BUYERS = ["new", "active", "loyal", "vip", "reactivated", "at_risk", "inactive", "lost"];
-
-interface Sum {
-  readonly terms: readonly RelationTerm[];
-  readonly value: number;
-}
 
 /** What a reader can work out of tables about time by adding them up, or by setting them against other tables. */
 export const timeRelations = (tables: Tables): Relation[] => [
@@ -74,7 +69,7 @@ function revenueOf(tables: Tables, name: string, isPart: (row: Row) => boolean):
 function everybody(tables: Tables): Relation[] {
   const first = (tables.get("cohorts") ?? []).filter(({ months_since }) => months_since === 0);
   const statuses = (tables.get("base_counts") ?? []).filter(({ status }) => BUYERS.includes(String(status)));
-  return equal(
+  return between(
     "buyers by status and by cohort",
     sumOf(first, "buyers", (cell) => cohortTerm(cell, "buyers")),
     sumOf(statuses, "customers", ({ status }) => ({
@@ -113,7 +108,7 @@ function secondPurchases(tables: Tables): Relation[] {
       sumOf(first, "buyers", (cell) => cohortTerm(cell, "buyers")),
       start,
     ),
-    ...equal(
+    ...between(
       "buyers by status and on the curve",
       inStatus((status) => BUYERS.includes(status)),
       start,
@@ -233,10 +228,10 @@ function changes(tables: Tables): Relation[] {
   const told = (column: string): Sum =>
     sumOf(buyers, column, ({ metric }) => ({ table: "headlines", row: { metric }, column, coefficient: 1 }));
   return [
-    ...equal("won and newcomers", customers("won"), newcomers(first.slice(-periods))),
-    ...equal("buyers before and newcomers before", customers("before"), newcomers(first.slice(0, -periods))),
-    ...equal("buyers of 12 months", customers("now"), told("value")),
-    ...equal("buyers of the 12 months before", customers("before"), told("previous")),
+    ...between("won and newcomers", customers("won"), newcomers(first.slice(-periods))),
+    ...between("buyers before and newcomers before", customers("before"), newcomers(first.slice(0, -periods))),
+    ...between("buyers of 12 months", customers("now"), told("value")),
+    ...between("buyers of the 12 months before", customers("before"), told("previous")),
   ];
 }
 
@@ -294,13 +289,6 @@ function layerSums(tables: Tables): Relation[] {
         sumOf(own, column, ({ month }) => ({ table: "revenue_monthly", row: { month }, column, coefficient: 1 })),
     ),
   ];
-}
-
-/** Sums that differ tell nothing of each other: returns, or buyers out of scope, stand between them. */
-function equal(name: string, left: Sum, right: Sum): Relation[] {
-  if (left.terms.length === 0 || right.terms.length === 0 || left.value === 0) return [];
-  if (Math.abs(left.value - right.value) > CENT) return [];
-  return [{ name, terms: [...left.terms, ...right.terms.map((term) => ({ ...term, coefficient: -1 }))] }];
 }
 
 function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {

@@ -1,14 +1,8 @@
 import type { Row } from "../engines/engine.js";
-import type { Relation, RelationTerm } from "./disclosure/declaration.js";
+import type { Relation } from "./disclosure/declaration.js";
+import { between, equal, type Sum } from "./sums.js";
 
 type Tables = ReadonlyMap<string, readonly Row[]>;
-
-const CENT = 0.005;
-
-interface Sum {
-  readonly terms: readonly RelationTerm[];
-  readonly value: number;
-}
 
 /** What a reader can work out of tables about value by adding them up, or by setting them against other tables. */
 export function valueRelations(tables: Tables): Relation[] {
@@ -26,7 +20,7 @@ export function valueRelations(tables: Tables): Relation[] {
     ]),
     ...sameRows(tables, "base_counts", "status", of("status")),
     ...sameRows(tables, "rfm_segments", "segment", of("rfm")),
-    ...near(
+    ...between(
       "buyers by cohort and with a value",
       sumOf("cohorts", ["cohort", "months_since"], first, "buyers"),
       at(of("all"), "customers"),
@@ -40,7 +34,7 @@ export function valueRelations(tables: Tables): Relation[] {
 function sameRows(tables: Tables, name: string, key: string, rows: readonly Row[]): Relation[] {
   return rows.flatMap((row) => {
     const twin = (tables.get(name) ?? []).filter((other) => other[key] === row.segment);
-    return near(
+    return between(
       `${row.segment} in ${name} and with a value`,
       sumOf(name, [key], twin, "customers"),
       sumOf("clv_segments", ["kind", "segment"], [row], "customers"),
@@ -94,9 +88,8 @@ const sumOf = (table: string, keys: readonly string[], rows: readonly Row[], col
   value: rows.reduce((total, row) => total + Number(row[column] ?? 0), 0),
 });
 
-/** Sums that differ by more than the rounding of their terms are of other people, and tell nothing of each other. */
-function near(name: string, left: Sum, right: Sum): Relation[] {
-  if (left.terms.length === 0 || right.terms.length === 0 || left.value === 0) return [];
-  if (Math.abs(left.value - right.value) > CENT * (1 + left.terms.length + right.terms.length)) return [];
-  return [{ name, terms: [...left.terms, ...right.terms.map((term) => ({ ...term, coefficient: -1 }))] }];
-}
+const CENT = 0.005;
+
+/** Sums of rounded numbers. */
+const near = (name: string, left: Sum, right: Sum): Relation[] =>
+  equal(name, left, right, CENT * (1 + left.terms.length + right.terms.length));

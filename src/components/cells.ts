@@ -1,7 +1,7 @@
 import type { FigureContext } from "../figures/figure.js";
 import type { RankedCell } from "./charts/ranked-bars.js";
 import { formatOf } from "./format/format.js";
-import { isSuppressed, numberOf, type Row } from "./rows.js";
+import { isHidden, numberOf, type Row } from "./rows.js";
 
 /** A share as a bar, its count in grey behind it; a hidden or missing share has a word instead of a bar. */
 export function shareCell(context: FigureContext, row: Row, share: string, count?: string): RankedCell {
@@ -13,4 +13,4 @@ export function shareCell(context: FigureContext, row: Row, share: string, count
 }
 
 export const absence = ({ t }: FigureContext, row: Row): string =>
-  isSuppressed(row) ? t.shell.states.suppressed : t.shell.states.missing;
+  isHidden(row) ? t.shell.states.suppressed : t.shell.states.missing;

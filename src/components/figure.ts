@@ -6,7 +6,7 @@ import type { Note } from "./charts/notes.js";
 import { formatDate } from "./format/dates.js";
 import { type Content, type Html, html } from "./html.js";
 import { methodHref, tableHref } from "./links.js";
-import { isSuppressed, type Row } from "./rows.js";
+import { isHidden, type Row } from "./rows.js";
 import { publishedRows } from "./tables/published-table.js";
 
 export interface FrameOptions {
@@ -33,7 +33,7 @@ export function figure(context: FigureContext, options: FrameOptions): Html {
   const { t, report, locale } = context;
   const { name, finding, subtitle, chart, notes = [], n, table, rows, columns, metric, calendar = [], links } = options;
   const hidden = t.shell.states.suppressedNote(report.k);
-  const said = rows.some(isSuppressed) && !notes.some((note) => note.includes(hidden)) ? [...notes, hidden] : notes;
+  const said = rows.some(isHidden) && !notes.some((note) => note.includes(hidden)) ? [...notes, hidden] : notes;
   const words = t.shell.figure;
   const caption = subtitle ?? finding;
   const id = `figure-${name}`;
@@ -67,6 +67,13 @@ export function emptyFigure({ t, report }: FigureContext, name: string, title: s
 <p class="notice">${words}</p>
 </section>`;
 }
+
+/** In place of a figure whose rows are all hidden: the data is there and may not be shown. */
+export const hiddenFigure = ({ t, report }: FigureContext, name: string, title: string): Html =>
+  html`<section class="figure figure-empty" id="figure-${name}" aria-labelledby="figure-${name}-finding">
+<h2 class="finding" id="figure-${name}-finding">${title}</h2>
+<p class="notice">${t.shell.states.suppressedNote(report.k)}</p>
+</section>`;
 
 const calendarList = ({ t, locale }: FigureContext, notes: readonly Note[]): Html =>
   notes.length === 0

@@ -18,6 +18,8 @@ export function numberOf(row: Row, column: string): number | null {
 
 /** Hidden because too few persons stand behind it, which is neither zero nor missing. */
 export const isSuppressed = (row: Row): boolean => row["suppressed"] === true;
+/** Whether a number that the row lacks was hidden: with the row, or as money that too few paid. */
+export const isHidden = (row: Row): boolean => isSuppressed(row) || row["money_suppressed"] === true;
 /** Test records, staff and the like: counted, but no part of the base. */
 export const isOutOfScope = (row: Row): boolean => row["status"] === "out_of_scope";
 export const isComplete = (row: Row): boolean => row["is_complete"] !== false;

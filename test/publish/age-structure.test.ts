@@ -49,6 +49,7 @@ test("a few men of an age do not follow from its women and the age's total", () 
     customers,
     share: customers / all,
     revenue_12m: customers * 10,
+    payers: customers,
   }));
   const group = (value: string, customers: number): Row => ({
     criterion: "age_group",
@@ -59,6 +60,7 @@ test("a few men of an age do not follow from its women and the age's total", () 
     others: 0,
     overlap: 0,
     revenue_12m: customers * 10,
+    payers: customers,
   });
   const hidden = (given: Partial<Record<PublishedName, readonly Row[]>>) =>
     protect(

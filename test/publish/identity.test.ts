@@ -34,7 +34,9 @@ const step = (name: string, records: number, position: number): Row => ({
 });
 const customers = (n: number): Tables => ({
   headlines: [{ metric: "customers", value: n, units: n, part: 0, complement: 0 }],
-  base_counts: [{ status: "active", position: 1, customers: n, share: 1, revenue_12m: 0, share_revenue: null }],
+  base_counts: [
+    { status: "active", position: 1, customers: n, share: 1, revenue_12m: 0, share_revenue: null, payers: 0 },
+  ],
 });
 const size = (records_per_person: string, persons: number, several_in_all = 0): Row => ({
   records_per_person,
@@ -152,6 +154,7 @@ describe("nobody is found by subtraction", () => {
       share: customers / 200,
       revenue_12m: 0,
       share_revenue: null,
+      payers: 0,
     });
     const profile = (standing: string, persons: number): Row => ({ standing, position: 1, persons });
     const tables = {

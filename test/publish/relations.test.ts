@@ -23,6 +23,7 @@ const status = (id: string, customers: number, revenue: number, total: number): 
   share: customers / total,
   revenue_12m: revenue,
   share_revenue: null,
+  payers: revenue === 0 ? 0 : customers,
 });
 const headline = (metric: string, value: number, more: Row = {}): Row => ({
   metric,

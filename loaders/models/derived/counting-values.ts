@@ -27,7 +27,8 @@ export const countingValues = (): ModelNode => ({
         counts.contactable,
         counts.customers - counts.contactable as others,
         coalesce(several.persons, 0) as overlap,
-        counts.revenue_12m
+        counts.revenue_12m,
+        counts.payers
       from counts
       left join several on counts.criterion = 'persona' and counts.value = several.persona`),
 });
@@ -38,6 +39,7 @@ const countsBy = (id: string): string => `select
   ${id} as value,
   count(*) as customers,
   cast(sum(is_contactable) as bigint) as contactable,
-  cast(sum(revenue_12m) as decimal(18, 2)) as revenue_12m
+  cast(sum(revenue_12m) as decimal(18, 2)) as revenue_12m,
+  sum(case when revenue_12m <> 0 then 1 else 0 end) as payers
 from int_person_criteria
 group by ${id}`;

@@ -41,7 +41,8 @@ final as (
         end as position,
         count(*) as customers,
         cast(count(*) as double) / max(totals.persons) as share,
-        cast(sum(persons.revenue_12m) as decimal(18, 2)) as revenue_12m
+        cast(sum(persons.revenue_12m) as decimal(18, 2)) as revenue_12m,
+        sum(case when persons.revenue_12m <> 0 then 1 else 0 end) as payers
     from persons
     cross join totals
     group by persons.age_group, persons.gender

@@ -20,7 +20,8 @@ counts as (
     select
         int_lifecycle.status,
         count(*) as customers,
-        sum(coalesce(int_person_money.revenue_12m, 0)) as revenue_12m
+        sum(coalesce(int_person_money.revenue_12m, 0)) as revenue_12m,
+        sum(case when coalesce(int_person_money.revenue_12m, 0) <> 0 then 1 else 0 end) as payers
     from int_lifecycle
     left join int_person_money
         on int_lifecycle.person_id = int_person_money.person_id
@@ -38,7 +39,8 @@ final as (
         cast(coalesce(counts.revenue_12m, 0) as decimal(18, 2)) as revenue_12m,
         case when statuses.status <> 'out_of_scope' then coalesce(counts.revenue_12m, 0)
             / nullif(sum(case when statuses.status <> 'out_of_scope' then coalesce(counts.revenue_12m, 0) end) over (), 0)
-        end as share_revenue
+        end as share_revenue,
+        coalesce(counts.payers, 0) as payers
     from statuses
     left join counts
         on statuses.status = counts.status

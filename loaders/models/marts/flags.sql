@@ -39,7 +39,8 @@ counts as (
         flagged.flag,
         flagged.state,
         count(*) as customers,
-        sum(flagged.revenue_12m) as revenue_12m
+        sum(flagged.revenue_12m) as revenue_12m,
+        sum(case when flagged.revenue_12m <> 0 then 1 else 0 end) as payers
     from flagged
     group by flagged.flag, flagged.state
 ),
@@ -50,7 +51,8 @@ final as (
         states.state,
         3 * flags.flag_position + states.state_position as position,
         coalesce(counts.customers, 0) as customers,
-        cast(coalesce(counts.revenue_12m, 0) as decimal(18, 2)) as revenue_12m
+        cast(coalesce(counts.revenue_12m, 0) as decimal(18, 2)) as revenue_12m,
+        coalesce(counts.payers, 0) as payers
     from flags
     cross join states
     left join counts

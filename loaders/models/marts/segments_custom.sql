@@ -11,7 +11,8 @@ members as (
     select
         segment_members.segment,
         count(*) as customers,
-        sum(int_person_variables.revenue_12m) as revenue_12m
+        sum(int_person_variables.revenue_12m) as revenue_12m,
+        sum(case when int_person_variables.revenue_12m <> 0 then 1 else 0 end) as payers
     from segment_members
     inner join int_person_variables
         on segment_members.person_id = int_person_variables.person_id
@@ -43,6 +44,7 @@ final as (
         coalesce(members.customers, 0) as customers,
         coalesce(members.customers, 0) / nullif(base.persons, 0) as share,
         cast(coalesce(members.revenue_12m, 0) as decimal(18, 2)) as revenue_12m,
+        coalesce(members.payers, 0) as payers,
         coalesce(shared.shared, 0) as shared,
         base.persons - coalesce(members.customers, 0) as complement,
         coalesce(int_group_nesting.nested_difference, 0) as nested_difference

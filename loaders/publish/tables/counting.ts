@@ -16,6 +16,7 @@ export const countingValues = {
     units: "customers",
     parts: ["contactable", "others", "overlap"],
     additive: ["customers", "contactable", "others", "revenue_12m"],
+    money: { units: "payers", columns: ["revenue_12m"] },
   },
   needs: ["customers", "orders", "order_lines", "contracts"],
 } as const satisfies PublishedTable;

@@ -15,6 +15,7 @@ export const baseCounts = {
   disclosure: {
     units: "customers",
     additive: ["customers", "revenue_12m"],
+    money: { units: "payers", columns: ["revenue_12m", "share_revenue"] },
     rollups: [
       {
         by: [],
@@ -46,6 +47,7 @@ export const ageStructure = {
   disclosure: {
     units: "customers",
     additive: ["customers", "revenue_12m"],
+    money: { units: "payers", columns: ["revenue_12m"] },
     rollups: [{ by: [], into: "headlines", measures: { customers: "value" }, at: { metric: "customers" } }],
     shares: { by: [], columns: ["share"] },
   },
@@ -90,6 +92,11 @@ export const segmentsCustom = {
     variance_high: measure("share", "Upper bound of the 95% interval of that share"),
   },
   order: ["segment"],
-  disclosure: { units: "customers", parts: ["complement", "nested_difference"], additive: [] },
+  disclosure: {
+    units: "customers",
+    parts: ["complement", "nested_difference"],
+    additive: [],
+    money: { units: "payers", columns: ["revenue_12m"] },
+  },
   needs: ["customers", "orders", "order_lines"],
 } as const satisfies PublishedTable;

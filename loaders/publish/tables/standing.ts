@@ -33,7 +33,11 @@ export const flags = {
     revenue_12m: measure("money", "Revenue of 12 months", { metric: "revenue_12m" }),
   },
   order: ["position"],
-  disclosure: { units: "customers", additive: ["customers", "revenue_12m"] },
+  disclosure: {
+    units: "customers",
+    additive: ["customers", "revenue_12m"],
+    money: { units: "payers", columns: ["revenue_12m"] },
+  },
   needs: ["orders", "order_lines"],
 } as const satisfies PublishedTable;
 

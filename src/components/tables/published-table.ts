@@ -2,10 +2,11 @@ import type { PublishedColumn } from "../../../loaders/publish/contract.js";
 import { type PublishedName, publishedTable } from "../../../loaders/publish/tables.js";
 import type { FigureContext } from "../../figures/figure.js";
 import { entryOf } from "../../i18n/label.js";
+import { criterionName, criterionValue } from "../criteria.js";
 import { type Format, formatOf } from "../format/format.js";
 import { type Html, html } from "../html.js";
 import { valueName } from "../labels.js";
-import { isComplete, isOutOfScope, isSuppressed, numberOf, type Row, rowsOf, textOf } from "../rows.js";
+import { isComplete, isHidden, isOutOfScope, numberOf, type Row, rowsOf, textOf } from "../rows.js";
 
 export interface TableOptions {
   readonly name: PublishedName;
@@ -74,13 +75,20 @@ function written(
   const { states: words } = context.t.shell;
   const value = row[column];
   if (value === null || value === undefined || value === "") {
-    if (isSuppressed(row) && !dimension) return html`<span class="is-hidden">${words.suppressed}</span>`;
+    if (isHidden(row) && !dimension) return html`<span class="is-hidden">${words.suppressed}</span>`;
     const why = isOutOfScope(row) ? context.t.figures.findings.base.outOfScope : words.missing;
     return html`<span class="is-missing" role="img" aria-label="${why}">${words.missingMark}</span>`;
   }
-  if (type === "text") return valueName(context, name, column, textOf(row, column));
+  if (type === "text") return wordsOf(context, name, column, row);
   if (numberOf(row, column) === 0) return html`<span class="is-zero">${format.cell(type, value)}</span>`;
   return format.cell(type, value);
+}
+
+/** What a criterion's value is called hangs on the criterion, which stands in the row. */
+function wordsOf(context: FigureContext, name: PublishedName, column: string, row: Row): string {
+  const id = textOf(row, column);
+  if (name !== "counting_values") return valueName(context, name, column, id);
+  return column === "value" ? criterionValue(context, textOf(row, "criterion"), [id]) : criterionName(context, id);
 }
 
 /** What the marks of this very table mean; nothing is explained that does not occur. */
@@ -94,11 +102,10 @@ function states(
   const measures = columns.filter((column) => publishedTable(name).columns[column]?.dimension !== true);
   const empty = (row: Row) => measures.some((column) => row[column] === null || row[column] === undefined);
   const notes = [
-    rows.some((row) => isSuppressed(row)) &&
-      html`<dt>${words.suppressed}</dt><dd>${words.suppressedNote(report.k)}</dd>`,
-    rows.some((row) => !isSuppressed(row) && isOutOfScope(row) && empty(row)) &&
+    rows.some((row) => isHidden(row)) && html`<dt>${words.suppressed}</dt><dd>${words.suppressedNote(report.k)}</dd>`,
+    rows.some((row) => !isHidden(row) && isOutOfScope(row) && empty(row)) &&
       html`<dt>${words.missingMark}</dt><dd>${t.figures.findings.base.outOfScope}</dd>`,
-    rows.some((row) => !isSuppressed(row) && !isOutOfScope(row) && empty(row)) &&
+    rows.some((row) => !isHidden(row) && !isOutOfScope(row) && empty(row)) &&
       html`<dt>${words.missingMark}</dt><dd>${words.missingNote}</dd>`,
     rows.some((row) => measures.some((column) => numberOf(row, column) === 0)) &&
       html`<dt>${words.zero}</dt><dd>${words.zeroNote}</dd>`,
