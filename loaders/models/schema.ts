@@ -379,7 +379,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   rule_checks: model("rule field system", "rule field system checked failed", "failed <= checked"),
   segments_custom: model(
     "segment",
-    "segment customers share revenue_12m shared complement nested_difference payers",
+    "segment customers share revenue_12m payers shared complement nested_difference",
     "shared <= customers",
   ),
   segment_moments: model(
