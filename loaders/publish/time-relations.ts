@@ -235,6 +235,8 @@ function changes(tables: Tables): Relation[] {
   ];
 }
 
+const isFirstOf = (period: string, year: string): boolean => [year, `${year}-Q1`, `${year}-01`].includes(period);
+
 /** Layers are sums of cohorts, and together they are a period's buyers and revenue. */
 function layerSums(tables: Tables): Relation[] {
   const rows = tables.get("revenue_by_cohort") ?? [];
@@ -272,7 +274,22 @@ function layerSums(tables: Tables): Relation[] {
   };
   const cohorts = tables.get("cohorts") ?? [];
   const sales = tables.get("revenue_monthly") ?? [];
+  const flow = (tables.get("lifecycle_flow") ?? []).filter((row) => row.flow_grain === rows[0]?.layer_grain);
   return [
+    // In the first period of a year all of its customers are new.
+    ...flow.flatMap(({ month, ...row }) =>
+      equal(
+        `newcomers of ${month} by layer and by flow`,
+        sum(
+          rows.filter((layer) => layer.month === month && isFirstOf(String(month), String(layer.cohort))),
+          "buyers",
+        ),
+        {
+          terms: [{ table: "lifecycle_flow", row: { month }, column: "new", coefficient: 1 }],
+          value: Number(row.new ?? 0),
+        },
+      ),
+    ),
     ...against(
       "cohorts",
       cohorts,

@@ -95,3 +95,46 @@ describe("a few between two sums", () => {
       expect(shown(tables(outside), "cohorts").map(({ suppressed }) => suppressed)).toEqual([false, false]);
   });
 });
+
+test("a hidden group of one table is not shown as another table's group of the same people", () => {
+  const flag = (state: string, customers: number): Row => ({
+    flag: "gift",
+    state,
+    position: 1,
+    customers,
+    revenue_12m: customers * 10,
+    payers: customers,
+  });
+  const value = (criterion: string, name: string, customers: number): Row => ({
+    criterion,
+    position: 3,
+    value: name,
+    customers,
+    contactable: customers,
+    others: 0,
+    overlap: 0,
+    revenue_12m: customers * 10,
+    payers: customers,
+  });
+  const tables: Tables = {
+    flags: [flag("yes", 4), flag("no", 436), flag("not_assessable", 60)],
+    base_counts: [
+      {
+        status: "active",
+        position: 1,
+        customers: 500,
+        share: 1,
+        revenue_12m: 5_000,
+        share_revenue: 1,
+        payers: 500,
+      },
+    ],
+    counting_values: [value("buying_channel", "store_only", 60), value("buying_channel", "web_only", 440)],
+    headlines: [headline("customers", 500)],
+  };
+  const hidden = (name: PublishedName) => shown(tables, name).filter(({ suppressed }) => suppressed);
+  const isOpen = hidden("flags").some(({ state }) => state === "not_assessable");
+  const isStoreOpen = hidden("counting_values").some(({ value: name }) => name === "store_only");
+  expect(hidden("flags").map(({ state }) => state)).toContain("yes");
+  expect(isOpen).toBe(isStoreOpen);
+});
