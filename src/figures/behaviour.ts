@@ -9,6 +9,8 @@ import type { Figure, FigureContext } from "./figure.js";
 
 /** Who never ordered, or not of a known category, has no behaviour to tell. */
 const NOTHING: readonly string[] = ["0", "none"];
+/** Of all buyers, the least share whose main category must be known before a sentence tells of it. */
+const LEAST_KNOWN = 0.5;
 /** Bands of customers who came back often. */
 const OFTEN: readonly string[] = ["4_9", "10_more"];
 
@@ -17,20 +19,24 @@ interface Shared extends Row {
   readonly share_revenue: number | null;
 }
 
-/** Values of a criterion of the counting page, with their shares of the buyers and of their revenue where all are shown. */
+/**
+ * Values of a criterion of the counting page, with their shares of the buyers and of their revenue where all are shown; none
+ * of revenue where credits exceed purchases.
+ */
 function sharedRows(context: FigureContext, criterion: string): readonly Shared[] {
   const rows = rowsOf(context, "counting_values").filter(
     (row) => textOf(row, "criterion") === criterion && !NOTHING.includes(textOf(row, "value")),
   );
   const isWhole = !rows.some(isSuppressed);
   const total = (column: string): number => rows.reduce((sum, row) => sum + (numberOf(row, column) ?? 0), 0);
+  const isGain = rows.every((row) => (numberOf(row, "revenue_12m") ?? -1) >= 0);
   const [customers, revenue] = [total("customers"), total("revenue_12m")];
   const share = (row: Row, column: string, all: number): number | null =>
     isWhole && all > 0 ? (numberOf(row, column) ?? 0) / all : null;
   return rows.map((row) => ({
     ...row,
     share: share(row, "customers", customers),
-    share_revenue: share(row, "revenue_12m", revenue),
+    share_revenue: isGain ? share(row, "revenue_12m", revenue) : null,
   }));
 }
 
@@ -42,7 +48,7 @@ export const orderBands: Figure = (context) => {
   const sum = (column: "share" | "share_revenue"): number => often.reduce((all, row) => all + (row[column] ?? 0), 0);
   const words = context.t.people.orders;
   const { share } = formatOf(context);
-  const isTold = often.length > 0 && rows.every((row) => row.share !== null);
+  const isTold = often.length > 0 && rows.every((row) => row.share !== null && row.share_revenue !== null);
   return bars(context, {
     name: "order-bands",
     criterion: "order_band",
@@ -60,7 +66,7 @@ export const mainCategories: Figure = (context) => {
   const rows = sharedRows(context, "main_category").toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
   const [first] = rows;
   const finding =
-    first === undefined || first.share === null || first.share_revenue === null
+    first === undefined || first.share === null || first.share_revenue === null || !isMostlyKnown(context, rows)
       ? words.plain
       : words.finding(
           criterionValue(context, "main_category", [textOf(first, "value")]),
@@ -76,6 +82,15 @@ export const mainCategories: Figure = (context) => {
     metric: "main_category",
   });
 };
+
+/** Whether most buyers have a main category; buyers by their orders, since who has none here may never have bought. */
+function isMostlyKnown(context: FigureContext, known: readonly Row[]): boolean {
+  const buyers = rowsOf(context, "counting_values").filter(
+    (row) => textOf(row, "criterion") === "order_band" && !NOTHING.includes(textOf(row, "value")),
+  );
+  const total = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + (numberOf(row, "customers") ?? 0), 0);
+  return buyers.length > 0 && !buyers.some(isSuppressed) && total(known) >= LEAST_KNOWN * total(buyers);
+}
 
 interface Bars {
   readonly name: string;

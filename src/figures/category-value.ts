@@ -1,7 +1,7 @@
 import { stackedShares } from "../components/charts/stacked-shares.js";
-import { emptyFigure, figure } from "../components/figure.js";
+import { emptyFigure, figure, hiddenFigure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
-import { numberOf, type Row, rowsOf, textOf } from "../components/rows.js";
+import { isSuppressed, numberOf, type Row, rowsOf, textOf } from "../components/rows.js";
 import { wordOf } from "../i18n/label.js";
 import type { Figure } from "./figure.js";
 
@@ -12,7 +12,9 @@ const COLOURS = { top: "step-5", middle: "step-3", low: "step-2" } as const;
 export const categoryValue: Figure = (context) => {
   const words = context.t.people.contexts;
   const format = formatOf(context);
-  const rows = rowsOf(context, "category_value");
+  const all = rowsOf(context, "category_value");
+  const hidden = new Set(all.filter(isSuppressed).map((row) => textOf(row, "category")));
+  const rows = all.filter((row) => !hidden.has(textOf(row, "category")));
   const at = (category: string, overall: string): Row | undefined =>
     rows.find((row) => textOf(row, "category") === category && textOf(row, "overall") === overall);
   const share = (category: string, overall: string): number => {
@@ -23,14 +25,17 @@ export const categoryValue: Figure = (context) => {
     (a, b) => share(a, "top") - share(b, "top"),
   );
   const first = categories[0];
-  if (first === undefined) return emptyFigure(context, "category-value", words.plain, "category_value");
+  if (first === undefined)
+    return hidden.size > 0
+      ? hiddenFigure(context, "category-value", words.plain)
+      : emptyFigure(context, "category-value", words.plain, "category_value");
   const told = at(first, "top");
+  const best = rows
+    .filter((row) => textOf(row, "category") === first)
+    .reduce((sum, row) => sum + (numberOf(row, "customers") ?? 0), 0);
+  const limits = told === undefined ? noneOf(best) : { low: numberOf(told, "low"), high: numberOf(told, "high") };
   const outside = 1 - share(first, "top");
-  const interval = format.interval(
-    "share",
-    1 - ((told && numberOf(told, "high")) ?? 0),
-    1 - ((told && numberOf(told, "low")) ?? 0),
-  );
+  const interval = format.interval("share", 1 - (limits.high ?? 0), 1 - (limits.low ?? 0));
   const name = (category: string): string => wordOf(context, {}, category);
   const finding = words.finding(name(first), format.share(outside, 0), interval);
   return figure(context, {
@@ -48,8 +53,12 @@ export const categoryValue: Figure = (context) => {
       })),
       words: { id: "category-value", title: finding, description: words.describe(format.count(categories.length)) },
     }),
+    notes: [words.left(context.report.k)],
     table: "category_value",
     rows,
     metric: "category_value",
   });
 };
+
+/** Limits of Wilson (1927) of nobody among so many: nobody has no row. */
+const noneOf = (n: number) => ({ low: 0, high: 1.96 ** 2 / (n + 1.96 ** 2) });

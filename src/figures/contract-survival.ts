@@ -1,5 +1,5 @@
 import { type Curve, curves } from "../components/charts/curves.js";
-import { emptyFigure, figure } from "../components/figure.js";
+import { emptyFigure, figure, hiddenFigure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { formatDecimal } from "../components/format/numbers.js";
 import { planName } from "../components/labels.js";
@@ -13,9 +13,13 @@ const CHANCE = 0.05;
 /** How long people stay under contract, by the plan they began with. */
 export const contractSurvival: Figure = (context) => {
   const words = context.t.contracts.survival;
-  const rows = rowsOf(context, "survival").filter((row) => !isSuppressed(row));
-  const groups = [...new Set(rows.map((row) => textOf(row, "group")))];
-  if (groups.length === 0) return emptyFigure(context, "contract-survival", words.plain, "survival");
+  const all = rowsOf(context, "survival");
+  const rows = all.filter((row) => !isSuppressed(row));
+  const groups = groupsOf(rows);
+  if (groups.length === 0)
+    return all.length > 0
+      ? hiddenFigure(context, "contract-survival", words.plain)
+      : emptyFigure(context, "contract-survival", words.plain, "survival");
   const format = formatOf(context);
   const of = (row: Row, column: string): number => numberOf(row, column) ?? 0;
   const share = (row: Row): string => format.value("share", of(row, "survival"), of(row, "low"), of(row, "high"));
@@ -44,7 +48,8 @@ export const contractSurvival: Figure = (context) => {
   const days = [...new Set(rows.map((row) => of(row, "time")))].sort(
     (a, b) => MARKED.indexOf(a) - MARKED.indexOf(b) || a - b,
   );
-  const finding = findingOf(context, rows, groups, share, interval);
+  const isWhole = groupsOf(all).length === groups.length;
+  const finding = isWhole ? findingOf(context, rows, groups, share, interval) : words.plain;
   const p = numberOf(rows[0] ?? {}, "p_value");
   const chi = numberOf(rows[0] ?? {}, "chi_square");
   const tested =
@@ -82,9 +87,11 @@ export const contractSurvival: Figure = (context) => {
   });
 };
 
+const groupsOf = (rows: readonly Row[]): string[] => [...new Set(rows.map((row) => textOf(row, "group")))];
+
 const rank = (day: number): number => (MARKED.includes(day) ? MARKED.indexOf(day) : MARKED.length);
 
-/** At the latest day that all groups have; of two groups or more, only where they differ beyond chance. */
+/** At the latest day that all groups have; of two groups or more, only where a test finds them to differ beyond chance. */
 function findingOf(
   context: FigureContext,
   rows: readonly Row[],
@@ -98,7 +105,9 @@ function findingOf(
     (day) => day > 0 && rows.filter((row) => numberOf(row, "time") === day).length === groups.length,
   );
   const day = common.includes(365) ? 365 : common.at(-1);
-  if (groups.length > 1 && (numberOf(rows[0] ?? {}, "p_value") ?? 1) >= CHANCE) return words.alike;
+  const p = numberOf(rows[0] ?? {}, "p_value");
+  if (groups.length > 1 && p === null) return words.plain;
+  if (groups.length > 1 && (p ?? 1) >= CHANCE) return words.alike;
   if (day === undefined) return words.plain;
   const there = rows
     .filter((row) => numberOf(row, "time") === day)

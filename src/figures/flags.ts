@@ -1,9 +1,13 @@
+import { metric } from "../../loaders/publish/metrics.js";
 import { type RankedRow, rankedBars } from "../components/charts/ranked-bars.js";
 import { emptyFigure, figure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { isSuppressed, numberOf, type Row, rowsOf, textOf } from "../components/rows.js";
 import { labelOf } from "../i18n/label.js";
 import type { Figure } from "./figure.js";
+
+/** Of the customers that the most told trait has, the least that a trait in the sentence must be told of. */
+const LEAST_TOLD = 0.5;
 
 /** How customers buy, beside their status: each trait with those of whom it cannot be told. */
 export const flags: Figure = (context) => {
@@ -33,11 +37,16 @@ export const flags: Figure = (context) => {
       aside: untold === null || untold === undefined ? hidden : format.count(untold),
     };
   });
-  const top = names.reduce<string | null>(
-    (best, flag) => ((share(flag) ?? 0) > (best === null ? 0 : (share(best) ?? 0)) ? flag : best),
-    null,
-  );
-  const finding = top === null ? words.plain : words.finding(format.share(share(top) ?? 0), labelOf(words.does, top));
+  const told = (flag: string): number =>
+    share(flag) === null
+      ? 0
+      : ["yes", "no"].reduce((sum, state) => sum + (numberOf(at(flag, state), "customers") ?? 0), 0);
+  const least = Math.max(metric("flag_share").minimum, LEAST_TOLD * Math.max(...names.map(told)));
+  const [top] = names
+    .filter((flag) => told(flag) >= least && (share(flag) ?? 0) > 0)
+    .sort((a, b) => (share(b) ?? 0) - (share(a) ?? 0));
+  const finding =
+    top === undefined ? words.plain : words.finding(format.share(share(top) ?? 0), labelOf(words.does, top));
   return figure(context, {
     name: "flags",
     finding,

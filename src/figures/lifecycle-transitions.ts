@@ -1,3 +1,4 @@
+import { metric } from "../../loaders/publish/metrics.js";
 import { emptyFigure } from "../components/figure.js";
 import { formatDate } from "../components/format/dates.js";
 import { formatOf } from "../components/format/format.js";
@@ -9,7 +10,9 @@ import type { Figure, FigureContext } from "./figure.js";
 
 const STEPS = 5;
 /** Of whom the sentence tells, the more telling first. */
-const TOLD = ["vip", "loyal", "active", "current"];
+const TOLD = ["vip", "loyal", "active", "active_or_back", "current"];
+/** Where who no longer comes stands. */
+const FALLEN = ["lapsed", "at_risk", "inactive", "lost", "contract_ended"];
 
 /** Where customers stood at the end of an earlier month and where they stand today: a matrix, darker where more went. */
 export const lifecycleTransitions: Figure = (context) => {
@@ -53,14 +56,21 @@ function cell(context: FigureContext, row: Row): Html {
   return html`<td class="num heat seq-${step}">${format.share(share, 0)}</td>`;
 }
 
+/** How many of the best no longer come: who rose to another standing has not left. Of enough customers, all of them shown. */
 function finding(context: FigureContext, rows: readonly Row[], since: string): string {
   const words = context.t.standing.moves;
   const format = formatOf(context);
   for (const status of TOLD) {
-    const stayed = rows.find((row) => textOf(row, "status_before") === status && textOf(row, "status") === status);
-    const share = stayed === undefined ? null : numberOf(stayed, "share");
-    if (share !== null)
-      return words.finding(context.t.figures.quoted(standingName(context, status)), since, format.share(share, 0));
+    const own = rows.filter((row) => textOf(row, "status_before") === status);
+    const fallen = own.filter((row) => FALLEN.includes(textOf(row, "status")));
+    const sum = (some: readonly Row[], column: string): number =>
+      some.reduce((all, row) => all + (numberOf(row, column) ?? 0), 0);
+    const isTold = own.every((row) => numberOf(row, "share") !== null) && fallen.length > 0;
+    if (!isTold || sum(own, "customers") < metric("lifecycle_transition").minimum) continue;
+    const quoted = (id: string): string => context.t.figures.quoted(standingName(context, id));
+    const somebody = fallen.filter((row) => (numberOf(row, "customers") ?? 0) > 0);
+    const named = (somebody.length > 0 ? somebody : fallen).map((row) => quoted(textOf(row, "status")));
+    return words.finding(quoted(status), since, format.share(sum(fallen, "share"), 0), words.either(named));
   }
   return words.plain;
 }

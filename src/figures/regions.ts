@@ -1,8 +1,9 @@
+import { metric } from "../../loaders/publish/metrics.js";
 import { regionsOfFrance } from "../components/charts/france.js";
 import { legend } from "../components/charts/legend.js";
 import { regionMap } from "../components/charts/region-map.js";
 import { criterionValue } from "../components/criteria.js";
-import { emptyFigure, figure } from "../components/figure.js";
+import { emptyFigure, figure, hiddenFigure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { type Html, html } from "../components/html.js";
 import { isSuppressed, numberOf, type Row, rowsOf, textOf } from "../components/rows.js";
@@ -11,16 +12,19 @@ import type { Figure, FigureContext } from "./figure.js";
 
 /** Lower bounds of the map's steps, in hundredths of what the population would suggest. */
 const STEPS = [0, 50, 80, 125, 200] as const;
-/** Fewest customers of a region that a sentence may name. */
-const NAMED = 30;
+/** Of what the population would suggest, what may still be called as much. */
+const EVEN = { from: STEPS[2], to: STEPS[3] };
+/** Fewest customers of a region that a sentence may name, and of all regions before it may say that none stands out. */
+const LEAST = { region: metric("region_index").minimum, map: 100 };
 
 interface Placed {
   readonly id: string;
   readonly name: string;
   /** Null where hidden. */
   readonly customers: number | null;
-  readonly population: number;
-  /** Customers per inhabitant against that of all regions shown, 100 for as many; null where hidden. */
+  /** Customers that its population would suggest, from those of all regions shown. */
+  readonly expected: number;
+  /** Customers in hundredths of the expected ones; null where hidden. */
   readonly index: number | null;
 }
 
@@ -32,7 +36,9 @@ export const regions: Figure = (context) => {
   const placed = placedIn(context, rows);
   const known = placed.filter(({ customers }) => customers !== null);
   if (known.every(({ customers }) => customers === 0))
-    return emptyFigure(context, "regions", words.plain, "counting_values");
+    return known.length < placed.length
+      ? hiddenFigure(context, "regions", words.plain)
+      : emptyFigure(context, "regions", words.plain, "counting_values");
   const finding = findingOf(context, placed);
   const map = regionMap(
     placed.map((region) => ({ id: region.id, className: step(region.index), tip: tipOf(context, region) })),
@@ -65,11 +71,11 @@ function placedIn(context: FigureContext, rows: readonly Row[]): Placed[] {
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const rate = sum(shown.map(({ customers }) => customers ?? 0)) / sum(shown.map(({ population }) => population));
   return counted
-    .map((region) => ({
-      ...region,
-      name: criterionValue(context, "home_region", [region.id]),
-      index: region.customers === null ? null : (100 * region.customers) / region.population / rate,
-    }))
+    .map(({ id, population, customers }) => {
+      const expected = rate * population;
+      const index = customers === null ? null : (100 * customers) / expected;
+      return { id, name: criterionValue(context, "home_region", [id]), customers, expected, index };
+    })
     .sort((a, b) => (b.customers ?? -1) - (a.customers ?? -1));
 }
 
@@ -94,15 +100,26 @@ function list(context: FigureContext, placed: readonly Placed[]): Html {
   )}</tbody></table>`;
 }
 
-/** The region most above what its population would suggest. */
+/**
+ * The region most above what its population would suggest, where chance alone does not put it there; that none stands out
+ * only of a map of enough customers, on which every region that might has been looked at.
+ */
 function findingOf(context: FigureContext, placed: readonly Placed[]): string {
   const words = context.t.people.regions;
   const [most] = placed
-    .filter(({ customers, index }) => (customers ?? 0) >= NAMED && (index ?? 0) > (STEPS[3] ?? 0))
+    .filter((region) => (region.customers ?? 0) >= LEAST.region && lowerLimit(region) > EVEN.to)
     .sort((a, b) => (b.index ?? 0) - (a.index ?? 0));
-  if (most === undefined) return words.even;
-  return words.finding(most.name, formatOf(context).value("per_100_orders", (most.index ?? 0) / 100));
+  if (most !== undefined)
+    return words.finding(most.name, formatOf(context).value("per_100_orders", (most.index ?? 0) / 100));
+  const onMap = placed.reduce((sum, { customers }) => sum + (customers ?? 0), 0);
+  const isEven = placed
+    .filter(({ customers, expected }) => Math.max(customers ?? 0, expected) >= LEAST.region)
+    .every(({ index }) => index !== null && index >= EVEN.from && index <= EVEN.to);
+  return onMap >= LEAST.map && isEven ? words.even : words.plain;
 }
+
+/** Of a region's index: its customers less 1.96 times their root, near enough to Poisson's limit from thirty on. */
+const lowerLimit = ({ customers, index }: Placed): number => (index ?? 0) * (1 - 1.96 / Math.sqrt(customers ?? 0));
 
 /** How many customers the map leaves out. */
 function placeNote(context: FigureContext, rows: readonly Row[], placed: readonly Placed[]): string {

@@ -4,10 +4,14 @@ export const people = {
     plain: "How old customers are",
     finding: (group: string, share: string, known: string) =>
       `The largest age group is ${group}: ${share} of the customers whose age and gender are known (${known} of all)`,
+    alone: (group: string, share: string, known: string) =>
+      `The largest age group is ${group}: ${share} of the customers whose age is known (${known} of all)`,
     subtitle: "Share of all customers by age and gender; in grey, how many they are",
+    subtitleAlone: "Share of all customers by age; in grey, how many they are",
     genders: { female: "Women", male: "Men", unknown: "Not known" },
     untold: (age: string, gender: string) => `Age not known: ${age} of customers; gender not known: ${gender}`,
     describe: (n: string) => `Bars of ${n} age groups, women beside men.`,
+    describeAlone: (n: string) => `Bars of ${n} age groups.`,
   },
   regions: {
     plain: "Where customers live",
@@ -32,6 +36,7 @@ export const people = {
       `${share} of the best buyers of ${category} are not among the best of all (${interval})`,
     subtitle: "The fifth of each category’s buyers who paid most for it, by where they stand among all buyers",
     standings: { top: "Best fifth of all", middle: "From there to half", low: "Lower half" },
+    left: (k: number) => `Left out: categories of which one of the three parts holds 1 to ${k - 1}\u00A0persons`,
     describe: (n: string) => `Stacked bars of ${n} categories, by standing among all buyers.`,
   },
   orders: {
@@ -47,8 +52,9 @@ export const people = {
   categories: {
     plain: "What customers mostly buy",
     finding: (category: string, share: string, revenue: string) =>
-      `${share} of buyers spend most on ${category}; they bring ${revenue} of the revenue of 12 months`,
-    subtitle: "Buyers of 24 months by the category they spend most on, and their share of the revenue of 12 months",
+      `${share} of the buyers whose main category is known spend most on ${category}; they bring ${revenue} of those buyers’ revenue of 12 months`,
+    subtitle:
+      "Buyers of 24 months by the category they spend most on, where it is known, and their share of what those buyers brought in 12 months",
     people: "Share of buyers",
     revenue: "Share of revenue",
     describe: (n: string) => `Bars of ${n} categories, buyers beside revenue.`,

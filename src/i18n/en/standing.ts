@@ -73,8 +73,10 @@ export const standing = {
   },
   moves: {
     plain: "Where customers have moved since",
-    finding: (status: string, since: string, share: string) =>
-      `Of those who were ${status} on ${since}, ${share} still are`,
+    finding: (status: string, since: string, share: string, fallen: string) =>
+      `Of those who were ${status} on ${since}, ${share} are ${fallen} today`,
+    either: (names: readonly string[]) =>
+      names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`,
     before: (since: string) => `Status on ${since}`,
     size: "Customers",
     now: "Status today",

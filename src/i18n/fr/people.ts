@@ -6,10 +6,14 @@ export const people: typeof en = {
     plain: "L’âge des clients",
     finding: (group, share, known) =>
       `La tranche d’âge la plus nombreuse : ${group}, ${share} des clients dont l’âge et le sexe sont connus (${known} de tous)`,
+    alone: (group, share, known) =>
+      `La tranche d’âge la plus nombreuse : ${group}, ${share} des clients dont l’âge est connu (${known} de tous)`,
+    subtitleAlone: "Part de tous les clients selon l’âge ; en gris, combien ils sont",
     subtitle: "Part de tous les clients selon l’âge et le sexe ; en gris, combien ils sont",
     genders: { female: "Femmes", male: "Hommes", unknown: "Inconnu" },
     untold: (age, gender) => `Âge inconnu : ${age} des clients ; sexe inconnu : ${gender}`,
     describe: (n) => `Barres de ${n} tranches d’âge, les femmes à côté des hommes.`,
+    describeAlone: (n) => `Barres de ${n} tranches d’âge.`,
   },
   regions: {
     plain: "Où vivent les clients",
@@ -35,6 +39,7 @@ export const people: typeof en = {
     subtitle:
       "Le cinquième des acheteurs de chaque catégorie qui y ont le plus dépensé, selon leur place parmi tous les acheteurs",
     standings: { top: "Meilleur cinquième de tous", middle: "De là à la moitié", low: "Moitié inférieure" },
+    left: (k) => `Sans les catégories dont l’une des trois parts compte de 1 à ${k - 1}\u00A0personnes`,
     describe: (n) => `Barres empilées de ${n} catégories, selon la place parmi tous les acheteurs.`,
   },
   orders: {
@@ -50,9 +55,9 @@ export const people: typeof en = {
   categories: {
     plain: "Ce que les clients achètent surtout",
     finding: (category, share, revenue) =>
-      `${share} des acheteurs dépensent surtout en ${category} ; ils apportent ${revenue} du chiffre d’affaires de 12 mois`,
+      `${share} des acheteurs dont la catégorie principale est connue dépensent surtout en ${category} ; ils apportent ${revenue} du chiffre d’affaires de ces acheteurs sur 12 mois`,
     subtitle:
-      "Acheteurs de 24 mois selon la catégorie où ils dépensent le plus, et leur part du chiffre d’affaires de 12 mois",
+      "Acheteurs de 24 mois selon la catégorie où ils dépensent le plus, si elle est connue, et leur part de ce que ces acheteurs ont apporté en 12 mois",
     people: "Part des acheteurs",
     revenue: "Part du chiffre d’affaires",
     describe: (n) => `Barres de ${n} catégories, acheteurs à côté du chiffre d’affaires.`,

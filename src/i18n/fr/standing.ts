@@ -80,7 +80,9 @@ export const standing: typeof en = {
   },
   moves: {
     plain: "Vers où les clients ont évolué depuis",
-    finding: (status, since, share) => `Parmi ceux qui étaient ${status} au ${since}, ${share} le sont encore`,
+    finding: (status, since, share, fallen) =>
+      `Parmi ceux qui étaient ${status} au ${since}, ${share} sont aujourd’hui ${fallen}`,
+    either: (names) => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ou ${names.at(-1)}`),
     before: (since) => `Statut au ${since}`,
     size: "Clients",
     now: "Statut aujourd’hui",
