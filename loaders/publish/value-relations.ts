@@ -27,6 +27,8 @@ export function valueRelations(tables: Tables): Relation[] {
     ),
     ...calibrated(tables, first),
     ...newcomers(tables, first),
+    ...keptCustomers(tables),
+    ...reachOfThoseAtRisk(tables),
   ];
 }
 
@@ -51,30 +53,70 @@ function calibrated(tables: Tables, first: readonly Row[]): Relation[] {
   const ordered = first.toSorted((a, b) => (String(a.cohort) < String(b.cohort) ? -1 : 1));
   return [
     ...near("customers of the hold-out", sumOf("clv_holdout", ["repeats"], groups, "customers"), total),
-    ...ordered.flatMap((_, index) =>
-      near(
-        "cohorts before the hold-out",
-        sumOf("cohorts", ["cohort", "months_since"], ordered.slice(0, index + 1), "buyers"),
-        total,
-      ),
-    ),
+    ...cohortsUpTo(ordered, total),
   ];
 }
 
-/** Those who came in a year: some cohorts in a row, where the year begins and ends with a period. */
+const buyersOf = (cohorts: readonly Row[]): Sum => sumOf("cohorts", ["cohort", "months_since"], cohorts, "buyers");
+
+/** The fewest cohorts that can hold all who had bought before the hold-out: the others in them came later, or had a contract. */
+function cohortsUpTo(ordered: readonly Row[], total: Sum): Relation[] {
+  const sums = ordered.map((_, index) => buyersOf(ordered.slice(0, index + 1)));
+  const first = sums.find(({ value }) => value >= total.value);
+  return first === undefined ? [] : between("cohorts before the hold-out", first, total);
+}
+
+/** Those who came in a year: the cohorts of twelve months in a row that can hold them, less those with a contract. */
 function newcomers(tables: Tables, first: readonly Row[]): Relation[] {
   const total = sumOf("acquisition", ["months"], (tables.get("acquisition") ?? []).slice(0, 1), "customers");
   const ordered = first.toSorted((a, b) => (String(a.cohort) < String(b.cohort) ? -1 : 1));
-  return ordered.flatMap((_, from) =>
-    ordered
-      .slice(from)
-      .flatMap((_, to) =>
-        near(
-          "cohorts of a year and its new customers",
-          sumOf("cohorts", ["cohort", "months_since"], ordered.slice(from, from + to + 1), "buyers"),
-          total,
-        ),
+  const periods = { month: 12, quarter: 4, year: 1 }[String(first[0]?.grain)] ?? 0;
+  return ordered.flatMap((_, from) => {
+    const year = ordered.slice(from, from + periods);
+    const sum = buyersOf(year);
+    const isYear = periods > 0 && year.length === periods && sum.value >= total.value;
+    return isYear ? between("cohorts of a year and its new customers", sum, total) : [];
+  });
+}
+
+/** Those at risk who can be contacted, and who cannot: all of them, and those without a contract. */
+function reachOfThoseAtRisk(tables: Tables): Relation[] {
+  const status = (tables.get("counting_values") ?? []).filter(
+    ({ criterion, value }) => criterion === "status" && value === "at_risk",
+  );
+  const risk = tables.get("clv_at_risk") ?? [];
+  const sides = { reachable: "contactable", not_reachable: "others" };
+  return Object.entries(sides).flatMap(([reach, column]) =>
+    between(
+      `${reach} at risk with and without a contract`,
+      sumOf("counting_values", ["criterion", "value"], status, column),
+      sumOf(
+        "clv_at_risk",
+        ["reach"],
+        risk.filter((row) => row.reach === reach),
+        "customers",
       ),
+    ),
+  );
+}
+
+/** Who bought in the year before the last, and again in the last: all of them, and those without a contract. */
+function keptCustomers(tables: Tables): Relation[] {
+  const change = (tables.get("revenue_change") ?? []).filter(({ lens }) => lens === "people");
+  const of = (effect: string): Sum =>
+    sumOf(
+      "revenue_change",
+      ["lens", "effect"],
+      change.filter((row) => row.effect === effect),
+      "customers",
+    );
+  const gain = (tables.get("retention_gain") ?? []).slice(0, 1);
+  return ["kept", "left"].flatMap((column) =>
+    between(
+      `customers ${column} with and without a contract`,
+      of(column === "kept" ? "kept_frequency" : "lost"),
+      sumOf("retention_gain", ["points"], gain, column),
+    ),
   );
 }
 
