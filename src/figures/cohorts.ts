@@ -156,7 +156,7 @@ function valueFinding(context: FigureContext, rows: readonly Row[]): string {
   const months = Math.max(...known.map((row) => numberOf(row, "months_since") ?? 0).filter((since) => since <= YEAR));
   const latest = known.findLast((row) => numberOf(row, "months_since") === months);
   const value = latest && numberOf(latest, "value_per_customer");
-  if (latest === undefined || typeof value !== "number") return words.plain;
+  if (months <= 0 || latest === undefined || typeof value !== "number") return words.plain;
   const format = formatOf(context);
   const cohort = textOf(latest, "cohort");
   return words.finding(

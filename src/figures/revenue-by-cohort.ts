@@ -4,7 +4,7 @@ import { emptyFigure, figure } from "../components/figure.js";
 import { formatMonthName } from "../components/format/dates.js";
 import { formatOf } from "../components/format/format.js";
 import { inPeriodOf, perPeriod } from "../components/monthly.js";
-import { latestComplete, numberOf, type Row, rowsOf, textOf } from "../components/rows.js";
+import { isSuppressed, latestComplete, numberOf, type Row, rowsOf, textOf } from "../components/rows.js";
 import { upperFirst } from "./answers/sentence.js";
 import type { Figure, FigureContext } from "./figure.js";
 
@@ -34,7 +34,7 @@ export const revenueByCohort: Figure = (context) => {
     };
   });
   const last = series[0]?.points.at(-1);
-  const finding = findingOf(context, rows);
+  const finding = findingOf(context, rows, oldest);
   const chart = flowBars({
     locale,
     series,
@@ -78,8 +78,8 @@ function label({ t }: FigureContext, year: string, isFirst: boolean): string {
   return isFirst ? words.first(year) : words.year(year);
 }
 
-/** How much of the latest whole period customers of earlier years have paid. */
-function findingOf(context: FigureContext, rows: readonly Row[]): string {
+/** How much of the latest whole period customers of earlier years have paid; who came before the data stands in its oldest year. */
+function findingOf(context: FigureContext, rows: readonly Row[], oldest: string): string {
   const words = context.t.time.layers;
   const latest = latestComplete(rows, "revenue");
   if (latest === undefined) return words.plain;
@@ -88,6 +88,8 @@ function findingOf(context: FigureContext, rows: readonly Row[]): string {
   const sum = (some: readonly Row[]): number => some.reduce((total, row) => total + (numberOf(row, "revenue") ?? 0), 0);
   const older = own.filter((row) => textOf(row, "cohort") !== month.slice(0, 4));
   const all = sum(own);
-  if (all <= 0 || older.length === own.length) return words.plain;
+  const isWhole = own.every((row) => !isSuppressed(row) && (numberOf(row, "revenue") ?? -1) >= 0);
+  const isOldestOnly = own.every((row) => textOf(row, "cohort") === oldest);
+  if (!isWhole || isOldestOnly || all <= 0 || older.length === own.length) return words.plain;
   return words.finding(upperFirst(inPeriodOf(context, latest)), formatOf(context).share(sum(older) / all, 0));
 }

@@ -6,7 +6,8 @@ import type { Figure, FigureContext } from "./figure.js";
 
 type Effect = keyof FigureContext["t"]["time"]["change"]["effects"];
 const TOTALS: readonly string[] = ["before", "now"];
-const KEPT = ["kept_frequency", "kept_basket"];
+/** Of the change, the least share that sales without a name must make up before the sentence tells of them. */
+const LEAST_OTHER = 0.1;
 
 /** What came and went between the 12 months before and the last 12, and what those who stayed did. */
 export const revenueChange: Figure = (context) => {
@@ -22,7 +23,7 @@ export const revenueChange: Figure = (context) => {
   const name = (row: Row): string => words.effects[textOf(row, "effect") as Effect];
   const signed = (value: number): string => (value > 0 ? `+${format.money(value)}` : format.money(value));
   const span = (row: Row): string => signedInterval(row, signed, context);
-  const finding = findingOf(context, people);
+  const finding = findingOf(context, people, of("kept")[0]);
   return figure(context, {
     name: "revenue-change",
     finding,
@@ -49,25 +50,34 @@ export const revenueChange: Figure = (context) => {
   });
 };
 
-/** Those who stayed spent more or less only where an interval says so. */
-function findingOf(context: FigureContext, people: readonly Row[]): string {
+/** Those who stayed spent more or less only where an interval of both habits together says so. */
+function findingOf(context: FigureContext, people: readonly Row[], stayed: Row | undefined): string {
   const words = context.t.time.change;
   const format = formatOf(context);
-  const row = (name: string): Row | undefined => people.find((one) => textOf(one, "effect") === name);
-  const of = (name: string, column = "amount"): number => {
-    const own = row(name);
-    return (own && numberOf(own, column)) ?? 0;
+  const of = (name: string): number => {
+    const own = people.find((one) => textOf(one, "effect") === name);
+    return (own && numberOf(own, "amount")) ?? 0;
   };
-  const change = of("now") - of("before");
-  const kept = KEPT.reduce((sum, name) => sum + of(name), 0);
-  const isSure = KEPT.some((name) => of(name, "low") * of(name, "high") > 0);
   const money = (value: number): string => format.money(Math.abs(value));
+  const change = of("now") - of("before");
   const changed =
     change === 0
       ? words.stood(money(of("now")))
       : (change > 0 ? words.rose : words.fell)(money(change), money(of("now")));
-  const stayed = isSure ? (kept > 0 ? words.keptMore : words.keptLess)(money(kept)) : words.keptSame;
-  return words.finding(changed, money(of("won")), money(of("lost")), stayed);
+  // Credits beyond purchases: customers won brought nothing, or those lost took nothing.
+  if (of("won") < 0 || of("lost") > 0) return changed;
+  const [kept, low, high] = ["amount", "low", "high"].map((column) => (stayed && numberOf(stayed, column)) ?? 0);
+  const keptWords = (): string => {
+    if ((low ?? 0) * (high ?? 0) <= 0) return words.keptSame;
+    return ((kept ?? 0) > 0 ? words.keptMore : words.keptLess)(money(kept ?? 0));
+  };
+  const hasStayed = stayed !== undefined && numberOf(stayed, "customers") !== 0;
+  const other = of("other");
+  const isOtherTold = Math.abs(other) > Math.abs(kept ?? 0) && Math.abs(other) >= LEAST_OTHER * Math.abs(change);
+  return words.finding(changed, money(of("won")), money(of("lost")), [
+    ...(hasStayed ? [keptWords()] : []),
+    ...(isOtherTold ? [(other > 0 ? words.otherMore : words.otherLess)(money(other))] : []),
+  ]);
 }
 
 const signedInterval = (row: Row, signed: (value: number) => string, { locale }: FigureContext): string =>

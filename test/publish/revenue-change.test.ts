@@ -63,6 +63,8 @@ test("effects of either lens add up to the change, whoever bought what", () => {
         const habits = ["customers", "frequency", "basket"].map((effect) => amountOf(rows, effect, "habits"));
         expect(sum(habits) + amountOf(rows, "other")).toBeCloseTo(change, 0);
         expect(amountOf(rows, "other")).toBeCloseTo(more, 2);
+        const kept = amountOf(rows, "kept_frequency") + amountOf(rows, "kept_basket");
+        expect(amountOf(rows, "kept", "kept")).toBeCloseTo(kept, 1);
       },
     ),
     { numRuns: 20 },
@@ -78,6 +80,23 @@ test("who only stays and orders twice as often changes nothing else", () => {
     high: 10_000,
     customers: 200,
   });
+});
+
+test("what those who stayed changed in all has an interval of its own: habits that cancel out make it narrow", () => {
+  // Whoever orders twice as often buys for half as much each time, some more and some less so.
+  const people = Array.from({ length: 400 }, (_, index) => {
+    const times = 1 + (index % 4);
+    return { before: [60], now: Array.from({ length: times }, () => 60 / times) };
+  });
+  const rows = rowsOf(made(people));
+  const row = (lens: string, effect: string) => rows.find((one) => one.lens === lens && one.effect === effect);
+  const width = (one: ReturnType<typeof row>) => Number(one?.high) - Number(one?.low);
+  const frequency = row("people", "kept_frequency");
+  expect(Number(frequency?.low)).toBeGreaterThan(0);
+  expect(Number(row("people", "kept_basket")?.high)).toBeLessThan(0);
+  const kept = row("kept", "kept");
+  expect(kept).toMatchObject({ amount: 0, customers: 400, position: rows.length - 1 });
+  expect(width(kept)).toBeLessThan(width(frequency) / 100);
 });
 
 test("the interval holds the effect of another draw about as often as it says", () => {

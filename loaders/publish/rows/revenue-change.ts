@@ -38,14 +38,14 @@ export function changeRows(folds: readonly Row[], before: Row | undefined, now: 
   const groups = [all.lost.customers, all.won.customers, all.kept.customers, unnamed];
   const isTold = groups.every((units) => units === 0 || units >= k);
   if (!isTold || Math.min(buyers.before, buyers.now) < MINIMUM) return [];
-  const change = revenueChange(all);
+  const change = withKept(revenueChange(all));
   const names = [...new Set(folds.map((row) => int(row, "fold")))];
   const without = names.map((name) => {
     const rest = folds.filter((row) => int(row, "fold") !== name);
     const scale = names.length / (names.length - 1);
-    return { change: revenueChange(totals(rest)), scale };
+    return { change: withKept(revenueChange(totals(rest))), scale };
   });
-  const effect = (lens: string, name: keyof RevenueChange, customers: number | null, units: number): Row => {
+  const effect = (lens: string, name: keyof typeof change, customers: number | null, units: number): Row => {
     const left = without.map((one) => one.change[name] * one.scale);
     const { low, high } = left.length < 2 ? { low: change[name], high: change[name] } : jackknife(change[name], left);
     return { lens, effect: name, amount: cents(change[name]), low: cents(low), high: cents(high), customers, units };
@@ -67,8 +67,12 @@ export function changeRows(folds: readonly Row[], before: Row | undefined, now: 
     plain("other", revenue.now - revenue.before - change.change, null, unnamed),
     plain("now", revenue.now, buyers.now, buyers.now),
     ...HABITS.map((name) => effect("habits", name, null, buyers.now)),
+    effect("kept", "kept", all.kept.customers, all.kept.customers),
   ].map((row, position) => ({ ...row, position }));
 }
+
+/** With what customers of both periods changed in all: an interval of its own, since their two habits go together. */
+const withKept = (change: RevenueChange) => ({ ...change, kept: change.kept_frequency + change.kept_basket });
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 

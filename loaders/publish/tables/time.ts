@@ -85,11 +85,12 @@ export const lifecycleFlow = {
 export const revenueChange = {
   name: "revenue_change",
   description: "Why the revenue of the last 12 months differs from that of the 12 before",
-  grain: "one row per effect, by two lenses: who came and went; how many customers, how often, how much",
+  grain:
+    "one row per effect, by three lenses: who came and went; how many customers, how often, how much; all of those who stayed",
   columns: {
-    lens: dimension("people (before, lost, won, kept_frequency, kept_basket, other, now) or habits"),
+    lens: dimension("people (before, lost, won, kept_frequency, kept_basket, other, now), habits, or kept"),
     effect: dimension(
-      "before and now: revenue of each 12 months; lost: customers of the earlier only; won: of the later only; kept_frequency, kept_basket: of both, by orders each and value of an order; other: sales that nobody is named for, and returns by those who did not order; customers, frequency, basket: the whole base",
+      "before and now: revenue of each 12 months; lost: customers of the earlier only; won: of the later only; kept_frequency, kept_basket: of both, by orders each and value of an order; kept: both of these together; other: sales that nobody is named for, and returns by those who did not order; customers, frequency, basket: the whole base",
     ),
     amount: measure("money", "What the effect adds or takes", { metric: "revenue_change" }),
     low: low("money", "the amount"),

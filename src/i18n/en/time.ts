@@ -100,7 +100,7 @@ export const time = {
   layers: {
     plain: "Revenue by the year in which customers first bought",
     finding: (inPeriod: string, share: string) =>
-      `${inPeriod}, ${share} of revenue came from customers who first bought in an earlier year`,
+      `${inPeriod}, ${share} of the revenue of named customers came from those who first bought in an earlier year`,
     subtitle: (per: string) => `Revenue ${per} from named customers, by the year of their first purchase`,
     year: (year: string) => `First bought in ${year}`,
     first: (year: string) => `${year} or before`,
@@ -113,11 +113,14 @@ export const time = {
     rose: (change: string, now: string) => `Revenue rose by ${change} to ${now}`,
     fell: (change: string, now: string) => `Revenue fell by ${change} to ${now}`,
     stood: (now: string) => `Revenue stands at ${now}, as before`,
-    finding: (change: string, won: string, lost: string, kept: string) =>
-      `${change}: customers won brought ${won}, those lost took ${lost}, ${kept}`,
+    finding: (change: string, won: string, lost: string, more: readonly string[]) =>
+      [`${change}: customers won brought ${won}`, `those lost took ${lost}`, ...more].join(", "),
     keptMore: (amount: string) => `those who stayed spent ${amount} more`,
     keptLess: (amount: string) => `those who stayed spent ${amount} less`,
-    keptSame: "those who stayed spent about as much as before",
+    keptSame: "what those who stayed spent did not change beyond chance",
+    otherMore: (amount: string) => `unnamed sales and late returns added ${amount}`,
+    otherLess: (amount: string) => `unnamed sales and late returns took ${amount}`,
+    lenses: { people: "Who came and went", habits: "How many, how often, how much", kept: "Those who stayed" },
     subtitle: "The 12 months before, what came and went, and the last 12 months; in brackets, the 95% interval",
     effects: {
       before: "12 months before",
@@ -127,6 +130,7 @@ export const time = {
       kept_basket: "Same customers, value of an order",
       other: "Unnamed sales, late returns",
       now: "Last 12 months",
+      kept: "Same customers, all in all",
       customers: "number of customers",
       frequency: "orders each",
       basket: "value of an order",

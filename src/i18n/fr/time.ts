@@ -104,7 +104,7 @@ export const time: typeof en = {
   layers: {
     plain: "Chiffre d’affaires selon l’année du premier achat",
     finding: (inPeriod, share) =>
-      `${inPeriod}, ${share} du chiffre d’affaires vient de clients arrivés une année précédente`,
+      `${inPeriod}, ${share} du chiffre d’affaires des clients connus vient de ceux qui sont arrivés une année précédente`,
     subtitle: (per) => `Chiffre d’affaires ${per} des clients connus, selon l’année de leur premier achat`,
     year: (year) => `Premier achat en ${year}`,
     first: (year) => `${year} ou avant`,
@@ -117,11 +117,18 @@ export const time: typeof en = {
     rose: (change, now) => `Le chiffre d’affaires a augmenté de ${change}, à ${now}`,
     fell: (change, now) => `Le chiffre d’affaires a baissé de ${change}, à ${now}`,
     stood: (now) => `Le chiffre d’affaires est de ${now}, comme avant`,
-    finding: (change, won, lost, kept) =>
-      `${change} : les clients gagnés ont apporté ${won}, les perdus ont emporté ${lost}, ${kept}`,
+    finding: (change, won, lost, more) =>
+      [`${change} : les clients gagnés ont apporté ${won}`, `les perdus ont emporté ${lost}`, ...more].join(", "),
     keptMore: (amount) => `ceux qui sont restés ont dépensé ${amount} de plus`,
     keptLess: (amount) => `ceux qui sont restés ont dépensé ${amount} de moins`,
-    keptSame: "ceux qui sont restés ont dépensé à peu près autant qu’avant",
+    keptSame: "ce que dépensent ceux qui sont restés n’a pas changé au-delà du hasard",
+    otherMore: (amount) => `les ventes anonymes et les retours tardifs ont ajouté ${amount}`,
+    otherLess: (amount) => `les ventes anonymes et les retours tardifs ont retiré ${amount}`,
+    lenses: {
+      people: "Qui est venu et parti",
+      habits: "Combien, à quel rythme, à quel prix",
+      kept: "Ceux qui sont restés",
+    },
     subtitle:
       "Les 12 mois d’avant, ce qui est venu et parti, et les 12 derniers mois ; entre parenthèses, l’intervalle à 95 %",
     effects: {
@@ -132,6 +139,7 @@ export const time: typeof en = {
       kept_basket: "Mêmes clients, valeur d’une commande",
       other: "Ventes anonymes, retours tardifs",
       now: "12 derniers mois",
+      kept: "Mêmes clients, en tout",
       customers: "nombre de clients",
       frequency: "commandes de chacun",
       basket: "valeur d’une commande",
