@@ -56,6 +56,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     revenue_change: time.revenueChange,
     retention_gain: value.retentionGain,
     acquisition: value.acquisition,
+    value_deciles: value.valueDeciles,
     clv_gates: value.clvGates,
     clv_model: value.clvModel,
     clv_holdout: value.clvHoldout,

@@ -245,6 +245,14 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   newcomer_months: model("months", "months customers buyers value_sum value_squares", "buyers <= customers"),
   acquisition_costs: model("", "cost_months cost"),
+  value_deciles: model(
+    "position",
+    "position customers payers worth orders order_amount origin",
+    "customers > 0",
+    "payers <= customers",
+    "orders >= customers",
+    "position between 1 and 10",
+  ),
   value_groups: model("position", "position customers revenue revenue_squares", "customers > 0", "revenue >= 0"),
   second_purchase_days: model("days", "days events censored", "days > 0", "events + censored > 0"),
   second_purchase_effect: model(

@@ -290,6 +290,15 @@ export const METRICS = [
     source: "Lorenz 1905, Beach & Davidson 1983",
   },
   {
+    id: "value_deciles",
+    unit: "share",
+    formula: "Σ margin or amount over 12 months of a tenth ÷ Σ of all buyers",
+    denominator: "what the buyers of 12 months brought",
+    good: "neutral",
+    minimum: 100,
+    source: "Fader, Hardie & Ross 2022",
+  },
+  {
     id: "p_alive",
     unit: "share",
     formula: "P(still a customer | purchases so far)",

@@ -1,6 +1,7 @@
 import type { Row } from "../engines/engine.js";
 import { coincidences } from "./coincidences.js";
 import { countingRelations } from "./counting-relations.js";
+import { decileRelations } from "./decile-relations.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
 import { identityRelations } from "./identity-relations.js";
 import { reachRelations } from "./reach-relations.js";
@@ -28,6 +29,7 @@ export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relati
   ...identityRelations(tables),
   ...timeRelations(tables),
   ...valueRelations(tables),
+  ...decileRelations(tables),
   ...standingRelations(tables),
 ];
 

@@ -2,6 +2,7 @@ import type { PublishedTable } from "./contract.js";
 import { churnMonthly, churnReasons, survival } from "./tables/contracts.js";
 import { countingValues } from "./tables/counting.js";
 import { ageStructure, baseCounts, lifecycleThresholds, segmentsCustom } from "./tables/customers.js";
+import { valueDeciles } from "./tables/deciles.js";
 import {
   identityClusterSizes,
   identityOverlap,
@@ -75,6 +76,7 @@ export const PUBLISHED = [
   concentration,
   revenueByCohort,
   revenueChange,
+  valueDeciles,
   clvGates,
   clvModel,
   clvHoldout,

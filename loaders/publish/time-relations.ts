@@ -123,7 +123,7 @@ function secondPurchases(tables: Tables): Relation[] {
   ];
 }
 
-/** Both measures are of the same persons; where nobody bought a second time lately, they are those of the curve. */
+/** Both measures are of the same persons: those of the curve who were followed for long enough after their second purchase. */
 function secondPurchaseEffects(tables: Tables): Relation[] {
   const rows = tables.get("second_purchase_effect") ?? [];
   const curve = tables.get("second_purchase_curve") ?? [];
@@ -143,13 +143,11 @@ function secondPurchaseEffects(tables: Tables): Relation[] {
     );
   return [
     ...equal("second purchases by speed and by amount", people(of("speed")), people(of("amount"))),
-    ...of("speed").flatMap(({ band }, index) =>
-      equal(
-        `second purchases of ${band} and on the curve`,
-        people(of("speed").slice(0, index + 1)),
-        events(Number(String(band).split("_")[1]) || Number.POSITIVE_INFINITY),
-      ),
-    ),
+    ...of("speed").flatMap(({ band }, index) => {
+      const day = Number(String(band).split("_")[1]);
+      if (!curve.some((row) => row.days === day)) return [];
+      return between(`second purchases up to ${day} days`, events(day), people(of("speed").slice(0, index + 1)));
+    }),
   ];
 }
 

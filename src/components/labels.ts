@@ -33,6 +33,7 @@ export const leavingReason = (context: FigureContext, id: string): string =>
   wordOf(context, context.t.contracts.reasons.names, id);
 export const planName = (context: FigureContext, id: string): string =>
   wordOf(context, context.t.contracts.survival.names, id);
+export const decileName = ({ t }: FigureContext, id: string): string => labelOf(t.value.deciles.parts, id);
 export const metricName = ({ t }: FigureContext, id: string): string => entryOf(t.metrics, id)?.name ?? id;
 
 type Naming = (context: FigureContext, id: string) => string;
@@ -85,6 +86,7 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "clv_model.model": ({ t }, id) => labelOf(t.value.model.names, id),
   "clv_model.parameter": ({ t }, id) => labelOf(t.value.model.parameters, id),
   "clv_at_risk.reach": ({ t }, id) => labelOf(t.value.risk.reach, id),
+  "value_deciles.part": decileName,
   repeats: ({ t }, id) => (id === "all" ? t.value.holdout.all : t.value.holdout.row(id)),
   basis: ({ t }, id) => labelOf(t.value.basis, id),
   "second_purchase_effect.measure": ({ t }, id) => labelOf(t.time.secondPurchaseEffect.measures, id),

@@ -92,6 +92,7 @@ import { unifySizes } from "./unify-sizes.js";
 import { unifySources } from "./unify-sources.js";
 import { unifySteps } from "./unify-steps.js";
 import { unifyWeights } from "./unify-weights.js";
+import { valueDeciles } from "./value-deciles.js";
 
 /** Every figure a page can name in a `::name` line. */
 export const FIGURES: Readonly<Record<string, Figure>> = {
@@ -135,6 +136,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "revenue-change": revenueChange,
   "revenue-by-cohort": revenueByCohort,
   "answer-value": answerValue,
+  "value-deciles": valueDeciles,
   "clv-holdout": clvHoldout,
   "clv-status": clvStatus,
   "clv-rfm": clvRfm,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Row } from "../../loaders/engines/engine.js";
 import { effectOf } from "../../loaders/publish/rows/second-purchase-effect.js";
+import { isBetween } from "../../loaders/publish/sums.js";
 import { timeRelations } from "../../loaders/publish/time-relations.js";
 
 const K = 11;
@@ -63,7 +64,7 @@ test("nothing is told of few persons, of one band, or where all ordered alike", 
   expect(effectOf(alike, K)).toEqual([]);
 });
 
-test("both measures are of the same persons, which may be those of the curve", () => {
+test("both measures are of the same persons, who are among those of the curve", () => {
   const second_purchase_effect = effectOf(
     [band("speed", 1, 60, 30), band("speed", 2, 70, 30), band("amount", 1, 65, 30), band("amount", 3, 65, 30)],
     K,
@@ -72,13 +73,18 @@ test("both measures are of the same persons, which may be those of the curve", (
     { days: 0, at_risk: 500, events: 0 },
     { days: 30, at_risk: 500 - events, events },
   ];
-  const named = (events: number) =>
+  const relations = (events: number) =>
     timeRelations(
       new Map<string, Row[]>([
         ["second_purchase_effect", second_purchase_effect],
         ["second_purchase_curve", curve(events)],
       ]),
-    ).map(({ name }) => name);
-  expect(named(99)).toEqual(["second purchases by speed and by amount"]);
-  expect(named(60)).toEqual(["second purchases by speed and by amount", "second purchases of 1_30 and on the curve"]);
+    );
+  expect(relations(99).map(({ name }) => name)).toEqual([
+    "second purchases by speed and by amount",
+    "second purchases up to 30 days",
+  ]);
+  // Whoever came back within 30 days and is not among those followed is a group of persons, too.
+  expect(relations(63).filter(isBetween)).toMatchObject([{ difference: 3 }]);
+  expect(relations(60).filter(isBetween)).toEqual([]);
 });

@@ -7,6 +7,34 @@ export const clvGates: readonly PublishedRow[] = [
   { gate: "converged", minimum: null, is_met: true, suppressed: false },
 ];
 
+/** Customers, what they brought, orders and value of an order of each tenth; the last gave back more than it paid. */
+const LADDER = [
+  [200, 112_400, 5.21, 107.9],
+  [200, 51_300, 3.44, 74.6],
+  [200, 33_900, 2.61, 64.9],
+  [200, 23_850, 2.12, 56.2],
+  [200, 16_420, 1.74, 47.2],
+  [199, 11_060, 1.42, 39.1],
+  [198, 7_240, 1.24, 29.5],
+  [199, 4_310, 1.12, 19.3],
+  [198, 2_020, 1.04, 9.8],
+  [199, -400, 1.02, 12.4],
+] as const;
+const ALL_BROUGHT = LADDER.reduce((sum, [, value]) => sum + value, 0);
+
+export const valueDeciles: readonly PublishedRow[] = LADDER.map(
+  ([customers, value, orders_per_customer, average_basket], index) => ({
+    part: `tenth_${index + 1}`,
+    customers,
+    value,
+    share: Math.round((1e4 * value) / ALL_BROUGHT) / 1e4,
+    orders_per_customer,
+    average_basket,
+    basis: "revenue",
+    suppressed: false,
+  }),
+);
+
 const PARAMETERS = [
   ["mbg_nbd", "r", 0.61784, 0.46364, 0.82334],
   ["mbg_nbd", "alpha", 8.657, 6.9465, 10.789],

@@ -22,6 +22,7 @@ import { secondPurchaseEffect } from "./second-purchase-effect.js";
 import { segmentsCustom } from "./segments-custom.js";
 import { identityProfiles, identitySensitivity, identitySummary } from "./unified.js";
 import { acquisition } from "./value/acquisition.js";
+import { valueDeciles } from "./value/deciles.js";
 import { clvHoldout } from "./value/holdout.js";
 import { clvGates, clvModel } from "./value/model.js";
 import { retentionGain } from "./value/retention.js";
@@ -53,6 +54,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   concentration,
   retention_gain: retentionGain,
   acquisition,
+  value_deciles: valueDeciles,
   clv_gates: clvGates,
   clv_model: clvModel,
   clv_holdout: clvHoldout,

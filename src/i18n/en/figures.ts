@@ -74,6 +74,7 @@ export const figures = {
     revenue_by_cohort: "revenue by year of first purchase",
     revenue_change: "why revenue changed",
     top_share: "concentration of revenue",
+    value_deciles: "the value ladder",
     p_alive: "likelihood to buy again",
     expected_orders: "purchases expected",
     clv: "value of the next 12 months",

@@ -231,6 +231,14 @@ export const metrics = {
     reading:
       "Part of it is age: who came long ago has had more time to buy. A base that grows looks more concentrated.",
   },
+  value_deciles: {
+    name: "Value ladder",
+    short: "Value ladder",
+    definition:
+      "Buyers of the last 12 months in ten equal parts by what they brought, the most valuable first: the share of each, and how many orders of what value it comes from. Margin where lines tell it of most revenue, else revenue, net of returns.",
+    reading:
+      "It looks back on one year: some of the best had a large purchase once, and will stand lower next year; who first came late in the year had less time to buy. It cannot tell who will be worth most. Those below the middle cost little attention, but together they are most of the customers.",
+  },
   p_alive: {
     name: "Likely to buy again",
     short: "Buys again",

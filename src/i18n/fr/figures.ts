@@ -70,6 +70,7 @@ export const figures: typeof english = {
     revenue_by_cohort: "chiffre d’affaires par année de premier achat",
     revenue_change: "raisons du changement de chiffre d’affaires",
     top_share: "concentration du chiffre d’affaires",
+    value_deciles: "échelle de valeur",
     p_alive: "probabilité de racheter",
     expected_orders: "achats attendus",
     clv: "valeur des 12 mois à venir",

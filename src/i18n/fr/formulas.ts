@@ -32,6 +32,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
     "1 − Π (1 − deuxièmes achats du jour ÷ personnes encore suivies)",
   "Σ orders in the 180 days after the second purchase ÷ count(person with a second purchase)":
     "Σ commandes des 180 jours après le deuxième achat ÷ nombre(personne avec un deuxième achat)",
+  "Σ margin or amount over 12 months of a tenth ÷ Σ of all buyers":
+    "Σ marge ou montant sur 12 mois d’un dixième ÷ Σ de tous les acheteurs",
   "active before + new + resurrected − dormant = active": "actifs d’avant + nouveaux + revenus − en pause = actifs",
   "100 × (customers of the region ÷ its inhabitants) ÷ (customers ÷ inhabitants of all regions)":
     "100 × (clients de la région ÷ ses habitants) ÷ (clients ÷ habitants de toutes les régions)",
@@ -113,6 +115,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "customers with a contract at the start": "clients sous contrat au début",
   "persons followed for 180 days after their second purchase":
     "personnes suivies pendant 180 jours après leur deuxième achat",
+  "what the buyers of 12 months brought": "ce que les acheteurs de 12 mois ont apporté",
   "persons with a first purchase": "personnes ayant un premier achat",
   "what all buyers have paid for valid orders": "ce que tous les acheteurs ont payé en commandes valides",
   "persons with a purchase and no contract": "personnes ayant un achat et aucun contrat",

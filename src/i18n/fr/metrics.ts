@@ -231,6 +231,14 @@ export const metrics: typeof english = {
     reading:
       "Une partie tient à l’ancienneté : qui est venu il y a longtemps a eu plus de temps pour acheter. Une base qui grandit paraît plus concentrée.",
   },
+  value_deciles: {
+    name: "Échelle de valeur",
+    short: "Échelle de valeur",
+    definition:
+      "Acheteurs des 12 derniers mois en dix parts égales selon ce qu’ils ont apporté, les plus précieux d’abord : la part de chacune, et de combien de commandes de quelle valeur elle vient. La marge là où les lignes la disent pour l’essentiel du chiffre d’affaires, sinon le chiffre d’affaires, retours déduits.",
+    reading:
+      "Elle regarde une année passée : certains des meilleurs n’ont fait qu’un gros achat et descendront l’an prochain ; qui est venu tard dans l’année a eu moins de temps pour acheter. Elle ne peut dire qui vaudra le plus. Ceux d’en bas demandent peu d’attention, mais ensemble ils sont la plupart des clients.",
+  },
   p_alive: {
     name: "Probabilité de racheter",
     short: "Rachète",
