@@ -147,6 +147,7 @@ export const figures = {
     "revenue_by_cohort.cohort": "First bought in",
     "revenue_change.lens": "Lens",
     "revenue_change.effect": "Effect",
+    "revenue_change.amount": "Amount",
     "concentration.share_customers": "Share of buyers",
     "concentration.share_revenue": "Share of revenue",
     new: "First purchase",

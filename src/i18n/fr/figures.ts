@@ -142,6 +142,7 @@ export const figures: typeof english = {
     "revenue_by_cohort.cohort": "Premier achat en",
     "revenue_change.lens": "Point de vue",
     "revenue_change.effect": "Effet",
+    "revenue_change.amount": "Montant",
     "concentration.share_customers": "Part des acheteurs",
     "concentration.share_revenue": "Part du chiffre d’affaires",
     new: "Premier achat",

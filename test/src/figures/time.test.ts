@@ -102,7 +102,8 @@ describe("why revenue changed", () => {
     );
   });
 
-  test("names lenses and effects in the table", () => {
+  test("names its columns, lenses and effects in the table", () => {
+    expect(draw("revenue-change", contextOf("fr"))).toContain('<th scope="col" class="num">Montant</th>');
     expect(draw("revenue-change", contextOf("en"))).toMatch(
       /<th scope="row">Those who stayed<\/th><td>Same customers, all in all<\/td>/,
     );
