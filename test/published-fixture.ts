@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { PublishedTable } from "../loaders/publish/contract.js";
 import { PUBLISHED_TABLES, type PublishedName } from "../loaders/publish/tables.js";
 import { type PublishedRow, writeIndex, writeTable } from "../loaders/publish/write.js";
 import * as base from "./published/base.js";
@@ -106,13 +107,19 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
   };
 }
 
+/** Money of its own is hidden where the row is, unless the rows say otherwise. */
+const withMoney = ({ disclosure }: PublishedTable, rows: readonly PublishedRow[]): readonly PublishedRow[] =>
+  disclosure === "exempt" || !disclosure.money
+    ? rows
+    : rows.map((row) => ({ money_suppressed: row["suppressed"] ?? false, ...row }));
+
 /** Writes the fixture: plausible, seeded, with hidden rows, empty cells, zeros and hostile texts. */
 export async function writeFixture(dir: string): Promise<void> {
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   const rows = fixtureRows();
   const written = await Promise.all(
-    PUBLISHED_TABLES.map((table) => writeTable(dir, table, rows[table.name as PublishedName])),
+    PUBLISHED_TABLES.map((table) => writeTable(dir, table, withMoney(table, rows[table.name as PublishedName]))),
   );
   const report = fixtureReport(written.filter((w) => w.rows > 0).map((w) => w.table.name));
   await writeFile(join(dir, "report.json"), `${JSON.stringify(report, null, 2)}\n`);

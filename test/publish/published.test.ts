@@ -25,7 +25,8 @@ describe.each(["test/input/warehouse/shop", "data"])("everything published of %s
   test("has the columns it declares, in its CSV too", () => {
     for (const { name, columns, disclosure } of PUBLISHED_TABLES) {
       const head = readFileSync(join(computed.folder, "published/tables", `${name}.csv`), "utf8").split("\n")[0];
-      const expected = [...Object.keys(columns), ...(disclosure === "exempt" ? [] : ["suppressed"])];
+      const hidden = disclosure === "exempt" ? [] : ["suppressed", ...(disclosure.money ? ["money_suppressed"] : [])];
+      const expected = [...Object.keys(columns), ...hidden];
       expect(head?.split(","), name).toEqual(expected);
     }
   });
@@ -36,6 +37,8 @@ describe.each(["test/input/warehouse/shop", "data"])("everything published of %s
       for (const row of computed.table(name)) {
         const measures = Object.entries(columns).filter(([, column]) => !column.dimension);
         if (isHidden(row)) for (const [column] of measures) expect(row[column], `${name}.${column}`).toBeNull();
+        const money = disclosure.money?.columns ?? [];
+        if (row["money_suppressed"]) for (const column of money) expect(row[column], `${name}.${column}`).toBeNull();
         for (const column of COUNTS.filter((count) => count in columns)) {
           const value = Number(row[column] ?? 0);
           expect(value === 0 || value >= K, `${name}.${column} = ${value}`).toBe(true);

@@ -56,11 +56,13 @@ export const emptyContext = (locale: Locale): FigureContext => ({
 });
 
 function tableOf(name: PublishedName, rows: Rows): ColumnTable {
-  const names = [...Object.keys(publishedTable(name).columns), "suppressed"];
+  const names = [...Object.keys(publishedTable(name).columns), "suppressed", "money_suppressed"];
   if (rows.length === 0) return columns(names.map((column) => [column, []] as const)) as ColumnTable;
   return from(
     rows.map((row) =>
-      Object.fromEntries(names.map((column) => [column, row[column] ?? (column === "suppressed" ? false : null)])),
+      Object.fromEntries(
+        names.map((column) => [column, row[column] ?? (column.endsWith("suppressed") ? false : null)]),
+      ),
     ),
   ) as ColumnTable;
 }
