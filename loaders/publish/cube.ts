@@ -15,7 +15,9 @@ export interface CubeCriterion {
 
 /**
  * Every combination of groups of values, the last criterion running fastest. Lists are indexed alike; `persons` is -1 where
- * the cell is hidden, `contactable` where it is not shown who can be contacted; money is then 0.
+ * the cell is hidden, `contactable` where it is not shown who can be contacted; money is null where it is not shown, and
+ * that of those who can be contacted wherever it is not shown in all. The table of
+ * no criterion holds everybody.
  */
 export interface CubeTable {
   readonly criteria: readonly number[];
@@ -24,7 +26,7 @@ export interface CubeTable {
   readonly persons: readonly number[];
   readonly contactable: readonly number[];
   /** Cents. */
-  readonly revenue: readonly number[];
+  readonly revenue: readonly (number | null)[];
   /** Cents of those who can be contacted. */
-  readonly revenueContactable: readonly number[];
+  readonly revenueContactable: readonly (number | null)[];
 }

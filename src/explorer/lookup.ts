@@ -5,7 +5,8 @@ export interface Counts {
   readonly customers: number;
   /** Null where it is not shown. */
   readonly contactable: number | null;
-  readonly revenue: number;
+  /** Null where it is not shown: too few brought any. */
+  readonly revenue: number | null;
 }
 
 /**
@@ -72,15 +73,14 @@ const firstTogether = (rows: readonly SplitRow[]): Exclude<Outcome, { kind: "cou
   return outcome && outcome.kind !== "counted" ? outcome : { kind: "absent" };
 };
 
-/** Hands over the one table of exactly these criteria; of the first criterion where there are none. */
+/** Hands over the one table of exactly these criteria. */
 function withTable<Result>(
   cube: Cube,
   fetched: Fetched,
   criteria: readonly number[],
   use: (table: CubeTable) => Result,
 ): Result | Exclude<Outcome, { kind: "counted" | "hidden" | "together" }> {
-  const isThese = (other: { readonly criteria: readonly number[] }) =>
-    other.criteria.join() === (criteria.length === 0 ? [0] : criteria).join();
+  const isThese = (other: { readonly criteria: readonly number[] }) => other.criteria.join() === criteria.join();
   const table = cube.tables.find(isThese);
   if (table) return use(table);
   const wide = cube.wide.find(isThese);
@@ -114,13 +114,15 @@ function sum(
 
 function addUp(table: CubeTable, wanted: readonly ReadonlySet<number>[], layer: number | undefined): Outcome {
   let [persons, contactable, revenue, revenueContactable] = [0, 0, 0, 0];
-  let isReachShown = true;
+  let [isReachShown, isMoneyShown] = [true, true];
   for (const index of cellsIn(table, wanted)) {
     const here = table.persons[index] ?? 0;
     if (here < 0) return { kind: "hidden" };
     persons += here;
     isReachShown &&= (table.contactable[index] ?? 0) >= 0;
     contactable += table.contactable[index] ?? 0;
+    const money = layer === undefined ? table.revenue[index] : table.revenueContactable[index];
+    isMoneyShown &&= money !== null;
     revenue += table.revenue[index] ?? 0;
     revenueContactable += table.revenueContactable[index] ?? 0;
   }
@@ -131,7 +133,7 @@ function addUp(table: CubeTable, wanted: readonly ReadonlySet<number>[], layer: 
       : layer === 1
         ? { customers: contactable, contactable, revenue: revenueContactable }
         : { customers: persons - contactable, contactable: 0, revenue: revenue - revenueContactable };
-  return { kind: "counted", counts: { ...counts, revenue: counts.revenue / 100 } };
+  return { kind: "counted", counts: { ...counts, revenue: isMoneyShown ? counts.revenue / 100 : null } };
 }
 
 function* cellsIn(table: CubeTable, wanted: readonly ReadonlySet<number>[], place = 0, index = 0): Generator<number> {

@@ -158,9 +158,14 @@ function describe(counter: Counter, { ticks }: Selection): string {
   return parts.length === 0 ? words.everybody : words.selected(parts);
 }
 
-/** Who can be contacted may be hidden where the others of the selection are too few. */
-const partly = ({ locale, cube }: Counter, { contactable }: Counts): string =>
-  contactable === null ? WORDS[locale].partly(cube.k) : "";
+/** Who can be contacted may be hidden where the others of the selection are too few, and revenue where few brought any. */
+function partly({ locale, cube }: Counter, { contactable, revenue }: Counts): string {
+  const words = WORDS[locale];
+  return [
+    ...(contactable === null ? [words.partly(cube.k)] : []),
+    ...(revenue === null ? [words.few(cube.k)] : []),
+  ].join(" ");
+}
 
 function reason(counter: Counter, outcome: Missing): string {
   const words = WORDS[counter.locale];
@@ -172,7 +177,7 @@ function reason(counter: Counter, outcome: Missing): string {
 
 const written = ({ locale, currency }: Counter, { customers, revenue, contactable }: Counts) => ({
   customers: formatCount(customers, locale),
-  revenue: formatMoney(Math.round(revenue), locale, currency),
+  revenue: revenue === null ? null : formatMoney(Math.round(revenue), locale, currency),
   contactable: contactable === null ? null : formatCount(contactable, locale),
 });
 

@@ -12,7 +12,7 @@ import type { Figure, FigureContext } from "./figure.js";
 interface Totals {
   readonly customers: number;
   readonly contactable: number;
-  readonly revenue: number;
+  readonly revenue: number | null;
 }
 
 /** Criteria to tick and what they count; before anything is ticked, and without scripts, everybody by each criterion alone. */
@@ -42,7 +42,7 @@ function results(context: FigureContext, { customers, contactable, revenue }: To
   const number = (name: string, value: string, label: string) =>
     html`<div><dt>${label}</dt><dd data-result="${name}">${value}</dd></div>`;
   return html`<div class="counter-results"><div role="status" aria-live="polite" aria-atomic="true"><h2 class="counter-selection">${words.everybody}</h2>
-<dl class="counter-numbers">${number("customers", format.count(customers), words.customers)}${number("revenue", format.cell("money", Math.round(revenue / 100)), words.revenue)}${number("contactable", format.count(contactable), words.contactable)}</dl>
+<dl class="counter-numbers">${number("customers", format.count(customers), words.customers)}${number("revenue", revenue === null ? words.notShown : format.cell("money", Math.round(revenue / 100)), words.revenue)}${number("contactable", format.count(contactable), words.contactable)}</dl>
 <p class="counter-note notice" hidden></p></div>
 <div class="counter-split"></div></div>`;
 }
@@ -70,11 +70,14 @@ const contactableBox = (context: FigureContext, { customers, contactable }: Tota
 const box = (context: FigureContext, id: string, value: string, text: string, persons: number): Html =>
   html`<label><input type="checkbox" name="${id}" value="${value}" autocomplete="off"> <span class="counter-value">${text}</span> <span class="counter-n">${formatOf(context).count(persons)}</span></label>`;
 
-/** Of everybody, from the first criterion's table: each person has one of its values. */
+/** Of everybody, from the table of no criterion. */
 function totalsOf({ tables }: Cube): Totals {
-  const first = tables.find(({ criteria }) => criteria.join() === "0");
-  const sum = (numbers: readonly number[] = []) => numbers.reduce((total, number) => total + number, 0);
-  return { customers: sum(first?.persons), contactable: sum(first?.contactable), revenue: sum(first?.revenue) };
+  const all = tables.find(({ criteria }) => criteria.length === 0);
+  return {
+    customers: all?.persons[0] ?? 0,
+    contactable: all?.contactable[0] ?? 0,
+    revenue: all?.revenue[0] ?? null,
+  };
 }
 
 /** Every value alone, as the file has it; this too reads without scripts. */

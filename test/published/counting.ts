@@ -1,6 +1,5 @@
 import { apart } from "../../loaders/publish/counting/groupings.js";
 import { protectTables } from "../../loaders/publish/counting/protect.js";
-import { combinationsOf } from "../../loaders/publish/counting/read-cells.js";
 import { type CellFacts, countTable, project } from "../../loaders/publish/counting/table.js";
 import { written } from "../../loaders/publish/counting/written.js";
 import type { Cube } from "../../loaders/publish/cube.js";
@@ -34,7 +33,8 @@ function* cells(): Generator<CellFacts> {
       const contactable = Math.round(count * CONTACTABLE);
       const money = Math.round((cents * count) / persons);
       const reached = Math.round((money * contactable) / Math.max(1, count));
-      yield { at, persons: [count - contactable, contactable], cents: [money - reached, reached] };
+      const payers = cents === 0 ? ([0, 0] as const) : ([count - contactable, contactable] as const);
+      yield { at, persons: [count - contactable, contactable], cents: [money - reached, reached], payers };
     }
   }
 }
@@ -48,8 +48,12 @@ export function cube(): Cube {
     leastShown: 0.9,
     leastReach: 0.7,
   });
-  const singles = combinationsOf([0, 1, 2], 1).map((criteria) =>
-    countTable(criteria, [apart(values[criteria[0] ?? 0]?.count ?? 0)], project(all, criteria)),
+  const singles = [[], [0], [1], [2]].map((criteria) =>
+    countTable(
+      criteria,
+      criteria.map((number) => apart(values[number]?.count ?? 0)),
+      project(all, criteria),
+    ),
   );
   return {
     k: 11,

@@ -10,8 +10,8 @@ import {
   placeOf,
 } from "./table.js";
 
-/** What of a cell is too small to show: all of it, or only who of its persons can be contacted and who cannot. */
-export type Kind = "cell" | "reach";
+/** What of a cell is too small to show: all of it, only who of its persons can be contacted and who cannot, or only its money. */
+export type Kind = "cell" | "reach" | "money";
 
 /** A cell of 1 … k − 1 persons, or with a part of that size, and the layers in which it is that small. */
 export interface SmallCell {
@@ -30,6 +30,20 @@ export function smallCells(table: CountTable, k: number): SmallCell[] {
   }
   return cells;
 }
+
+/** Cells whose money is of 1 … k − 1 payers, or that of those who can be contacted, or cannot. */
+export function smallMoney(table: CountTable, k: number): SmallCell[] {
+  const cells: SmallCell[] = [];
+  for (let index = 0; index < table.hidden.length; index++) {
+    const layers = LAYERS.filter((layer) => isSmall(countAt(table, "money", layer, index), k));
+    if (layers.length > 0) cells.push({ index, at: placeOf(table, index), kind: "money", layers });
+  }
+  return cells;
+}
+
+/** Those whom the rule counts: payers where it is about money. */
+const countAt = (table: CountTable, kind: Kind, layer: Layer, index: number): number =>
+  (kind === "money" ? table.payers[layer][index] : table.persons[layer][index]) ?? 0;
 
 /** A block of 2 × 2 × … cells between two opposite corners, hidden as a whole around the small cell in the first. */
 export interface Block {
@@ -54,7 +68,8 @@ export function isOdd(corner: number): boolean {
 /**
  * Whether a block covers a small cell in its first corner. The corners an odd number of steps away hold at least `least` persons
  * in each layer that is small: these may move to the other corners and leave every sum over a criterion as it is. Where the
- * cell's persons are shown, as many of the other layer must stand in the other corners to change places with them.
+ * cell's persons are shown, as many of the other layer must stand in the other corners to change places with them. Of money, the
+ * other corners must have some: where nobody is, or nobody can have paid, a reader knows that there is none.
  */
 export function isCover(
   table: CountTable,
@@ -64,7 +79,8 @@ export function isCover(
 ): boolean {
   return corners.every((index, corner) =>
     layers.every((layer) => {
-      if (isOdd(corner)) return personsAt(table, layer, index) >= least;
+      if (isOdd(corner)) return countAt(table, kind, layer, index) >= least;
+      if (kind === "money") return countAt(table, kind, layer, index) > 0;
       return kind === "cell" || personsAt(table, layer === 0 ? 1 : 0, index) > 0;
     }),
   );
@@ -73,7 +89,7 @@ export function isCover(
 /** The blocks that cover a small cell. */
 export function* coversOf(table: CountTable, cell: SmallCell, k: number): Generator<Block> {
   const { at, kind, layers } = cell;
-  const isLarge = (index: number) => layers.every((layer) => personsAt(table, layer, index) >= k);
+  const isLarge = (index: number) => layers.every((layer) => countAt(table, kind, layer, index) >= k);
   const others = at.map((own, place) => {
     const values = Array.from({ length: table.sizes[place] ?? 1 }, (_, value) => value);
     return values.filter(
@@ -97,11 +113,11 @@ function* combinations(choices: readonly (readonly number[])[]): Generator<numbe
   for (const value of first) for (const more of combinations(rest)) yield [value, ...more];
 }
 
-const markOf = (table: CountTable, kind: Kind): Uint8Array => (kind === "cell" ? table.hidden : table.hiddenReach);
+const MARKS = { cell: "hidden", reach: "hiddenReach", money: "hiddenMoney" } as const;
 
 /** Persons that hiding a block would hide in addition, and one for each cell. */
 export function costOf(table: CountTable, block: Block): number {
-  const mark = markOf(table, block.kind);
+  const mark = table[MARKS[block.kind]];
   return cornersOf(block).reduce((sum, corner) => {
     const index = indexOf(table, corner);
     return sum + (mark[index] ? 0 : 1 + personsIn(table, index));
@@ -111,6 +127,7 @@ export function costOf(table: CountTable, block: Block): number {
 export function hideCells(table: CountTable, indexes: Iterable<number>, kind: Kind): void {
   for (const index of indexes) {
     if (kind === "cell") table.hidden[index] = 1;
-    table.hiddenReach[index] = 1;
+    if (kind !== "money") table.hiddenReach[index] = 1;
+    table.hiddenMoney[index] = 1;
   }
 }

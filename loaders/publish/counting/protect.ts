@@ -8,6 +8,7 @@ import {
   isOdd,
   type SmallCell,
   smallCells,
+  smallMoney,
 } from "./cover.js";
 import { apart, joined, merged } from "./groupings.js";
 import { givesAway } from "./groups.js";
@@ -48,12 +49,16 @@ export interface ProtectOptions {
   readonly crossed?: readonly (readonly number[])[];
   /** Of each value of each criterion: blocks swap values of one world only. All of one where it is left out. */
   readonly worlds?: readonly (readonly number[])[];
+  /** Tables of one criterion, with what of their money is hidden. */
+  readonly singles?: readonly Covered[];
 }
 
 /** A table that may be published, with the blocks that cover its small cells. */
 export interface Covered {
   readonly table: CountTable;
   readonly blocks: readonly Block[];
+  /** Blocks that cover the money of few payers; null where no money of the table is shown. */
+  readonly money: readonly Block[] | null;
 }
 
 /**
@@ -98,7 +103,13 @@ export function protectTable(raw: RawTable, below: readonly Covered[], options: 
     const table = countTable(raw.criteria, groupings, raw.cells, options.worlds);
     if (Math.min(...table.sizes) < 2) return null;
     const outcome = cover(table, below, options);
-    if ("blocks" in outcome) return givesAway(raw, outcome, options.k) ? null : outcome;
+    if ("blocks" in outcome) {
+      if (givesAway(raw, outcome.table, options.k, "persons")) return null;
+      const singles = (options.singles ?? []).filter((one) =>
+        one.table.criteria.every((own) => raw.criteria.includes(own)),
+      );
+      return { ...outcome, money: protectMoney(raw, table, [...singles, ...below], options.k) };
+    }
     const coarser = coarsened(table, outcome.exposed, options);
     if (!coarser) return null;
     groupings = coarser;
@@ -110,7 +121,7 @@ function cover(
   table: CountTable,
   below: readonly Covered[],
   { k, leastShown, leastReach }: ProtectOptions,
-): Covered | { readonly exposed: SmallCell } {
+): Omit<Covered, "money"> | { readonly exposed: SmallCell } {
   const inherited = below.flatMap((other) =>
     other.blocks.flatMap((block) => inheritedBlock(table, other, block) ?? []),
   );
@@ -126,17 +137,44 @@ function cover(
     if (layers.length === 0) continue;
     const block = cheapest(table, { ...cell, layers }, k);
     if (!block) return { exposed: cell };
-    hideCells(
-      table,
-      cornersOf(block).map((corner) => indexOf(table, corner)),
-      block.kind,
-    );
+    hideCells(table, indexesOf(table, block), block.kind);
     blocks.push(block);
   }
   if (shownShare(table) < leastShown) return { exposed: rarest(table, small, "cell") };
   if (shownShare(table, "hiddenReach") < leastReach) return { exposed: rarest(table, small, "reach") };
   return { table, blocks };
 }
+
+/** Hides money of few payers, in blocks as persons are; all of it where that cannot be. Nothing is taken together for it. */
+function protectMoney(raw: RawTable, table: CountTable, below: readonly Covered[], k: number): readonly Block[] | null {
+  const blocks = below.every(({ money }) => money !== null) ? coverMoney(table, below, k) : null;
+  if (blocks && !givesAway(raw, table, k, "payers")) return blocks;
+  table.hiddenMoney.fill(1);
+  return null;
+}
+
+function coverMoney(table: CountTable, below: readonly Covered[], k: number): readonly Block[] | null {
+  const inherited = below.flatMap((other) =>
+    (other.money ?? []).flatMap((block) => inheritedBlock(table, other, block) ?? []),
+  );
+  for (const block of inherited) {
+    hideCells(table, block.corners.flat(), block.kind);
+    if (stuckIn(table, block)) return null;
+  }
+  const blocks: Block[] = [];
+  for (const cell of smallMoney(table, k)) {
+    const layers = cell.layers.filter((layer) => !inherited.some((block) => coversBelow(table, block, cell, layer, k)));
+    if (layers.length === 0) continue;
+    const block = cheapest(table, { ...cell, layers }, k);
+    if (!block) return null;
+    hideCells(table, indexesOf(table, block), block.kind);
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+const indexesOf = (table: CountTable, block: Block): number[] =>
+  cornersOf(block).map((corner) => indexOf(table, corner));
 
 function cheapest(table: CountTable, cell: SmallCell, k: number): Block | null {
   let best: { readonly block: Block; readonly cost: number } | null = null;

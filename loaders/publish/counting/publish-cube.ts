@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Engine, Row } from "../../engines/engine.js";
 import type { Cube, CubeTable } from "../cube.js";
-import { apart } from "./groupings.js";
 import { type Covered, type ProtectOptions, pairsOf, protectTable, protectTables, type RawTable } from "./protect.js";
 import { combinationsOf, readCells } from "./read-cells.js";
-import { type CountTable, countTable, project } from "./table.js";
+import { hiddenMoneyOf, single, total } from "./singles.js";
+import type { CountTable } from "./table.js";
 import { type CountedCriterion, countedCriteria } from "./values.js";
 import { worldsOf } from "./worlds.js";
 import { written } from "./written.js";
@@ -46,9 +46,15 @@ export async function publishCube(
   );
   const threes = raw.filter((table) => table.criteria.length === 3);
   const worlds = worldsOf(threes, values);
-  const options = { k, values, crossed, worlds, leastShown: LEAST.shown, leastReach: LEAST.reach };
+  const everybody = total(threes[0]?.cells ?? [], k);
+  const singles = criteria.map((criterion, number) =>
+    single(withCriterion(threes, number), number, hiddenMoneyOf(criterion, shown), { k, worlds }),
+  );
+  const options = {
+    ...{ k, values, crossed, worlds, singles: [everybody, ...singles] },
+    ...{ leastShown: LEAST.shown, leastReach: LEAST.reach },
+  };
   const covered = protectTables(threes, options);
-  const singles = numbers.map((number) => single(threes, criteria, number));
   const fours = raw
     .filter((table) => table.criteria.length === WIDE)
     .flatMap(
@@ -58,7 +64,10 @@ export async function publishCube(
   const cube: Cube = {
     k,
     criteria: criteria.map(({ criterion, values: words }) => ({ id: criterion.id, values: words })),
-    tables: fitting([...singles, ...covered.map(({ table }) => table)].map(written), MOST_BYTES),
+    tables: fitting(
+      [everybody, ...singles, ...covered].map(({ table }) => written(table)),
+      MOST_BYTES,
+    ),
     wide: fours.map(({ table }) => ({ criteria: table.criteria, file: fileOf(table, criteria) })),
   };
   await mkdir(join(dir, COUNTING_FOLDER), { recursive: true });
@@ -95,12 +104,10 @@ function wideTable(table: RawTable, covered: readonly Covered[], options: Protec
   return below.length < expected ? null : protectTable(table, below, options);
 }
 
-/** Every value of one criterion: each has at least k persons. */
-function single(triples: readonly RawTable[], criteria: readonly CountedCriterion[], number: number): CountTable {
-  const from = triples.find((triple) => triple.criteria.includes(number));
-  if (!from) throw new Error(`counting: criterion ${number}: in no combination of three.`);
-  const values = criteria[number]?.values.length ?? 0;
-  return countTable([number], [apart(values)], project(from.cells, [from.criteria.indexOf(number)]));
+function withCriterion(triples: readonly RawTable[], criterion: number): RawTable {
+  const found = triples.find(({ criteria }) => criteria.includes(criterion));
+  if (!found) throw new Error(`counting: criterion ${criterion}: in no combination of three.`);
+  return found;
 }
 
 const fileOf = ({ criteria }: CountTable, all: readonly CountedCriterion[]): string =>

@@ -84,10 +84,12 @@ async function fillProfiles(engine: Engine, criteria: readonly CountedCriterion[
   const sums = ["0", "1"].flatMap((layer) => [
     `sum(case when is_contactable = ${layer} then 1 else 0 end) as persons${layer}`,
     `sum(case when is_contactable = ${layer} then cast(100 * revenue_12m as bigint) else 0 end) as cents${layer}`,
+    `sum(case when is_contactable = ${layer} and revenue_12m <> 0 then 1 else 0 end) as payers${layer}`,
   ]);
-  const inside = groups.map(
-    (_, number) => `sum(case when g${number}.person_id is null then 0 else 1 end) as g${number}`,
-  );
+  const inside = groups.flatMap((_, number) => [
+    `sum(case when g${number}.person_id is null then 0 else 1 end) as g${number}`,
+    `sum(case when g${number}.person_id is null or revenue_12m = 0 then 0 else 1 end) as p${number}`,
+  ]);
   await engine.run(`create or replace table counting_profiles as
     select ${[...codes, ...sums, ...inside].join(", ")}
     from int_person_criteria
@@ -112,7 +114,9 @@ const sumsBy = (criteria: readonly number[], groups: number, from: string): stri
     "persons1",
     "cents0",
     "cents1",
-    ...Array.from({ length: groups }, (_, number) => `g${number}`),
+    "payers0",
+    "payers1",
+    ...Array.from({ length: groups }, (_, number) => [`g${number}`, `p${number}`]).flat(),
   ];
   return `select ${columns}, ${sums.map((name) => `cast(sum(${name}) as bigint) as ${name}`).join(", ")}
     from ${from} group by ${columns} order by ${columns}`;
@@ -124,6 +128,8 @@ function cellOf(row: Row, block: readonly number[], groups: number): CellFacts {
     at: block.map((criterion) => number(`c${criterion}`)),
     persons: [number("persons0"), number("persons1")],
     cents: [number("cents0"), number("cents1")],
+    payers: [number("payers0"), number("payers1")],
     inside: Array.from({ length: groups }, (_, group) => number(`g${group}`)),
+    payersInside: Array.from({ length: groups }, (_, group) => number(`p${group}`)),
   };
 }

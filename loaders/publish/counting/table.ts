@@ -5,8 +5,12 @@ export interface CellFacts {
   readonly persons: readonly [number, number];
   /** Cents, so that sums are exact. */
   readonly cents: readonly [number, number];
+  /** Persons who brought money, or got some back: the sum of each is not 0. */
+  readonly payers: readonly [number, number];
   /** How many of them are in each group that is published elsewhere: segments of the team's own, personas. */
   readonly inside?: readonly number[];
+  /** How many of its payers are. */
+  readonly payersInside?: readonly number[];
 }
 
 /** Not contactable, contactable: every cell is split by it, so that both counts are parts of the cell. */
@@ -26,10 +30,15 @@ export interface CountTable {
   readonly worlds: readonly (readonly number[])[];
   readonly persons: readonly [Float64Array, Float64Array];
   readonly cents: readonly [Float64Array, Float64Array];
+  readonly payers: readonly [Float64Array, Float64Array];
   /** 1 where nothing of the cell is shown. */
   readonly hidden: Uint8Array;
   /** 1 where it is not shown who can be contacted; so wherever the cell is hidden. */
   readonly hiddenReach: Uint8Array;
+  /** 1 where no money is shown; so wherever anything else is hidden. */
+  readonly hiddenMoney: Uint8Array;
+  /** 1 where it is not shown how much of the money comes from those who can be contacted. */
+  readonly hiddenSplit: Uint8Array;
 }
 
 /** Adds up cells, given by value, into groups; `worlds` is by criterion, one for all values where it is left out. */
@@ -42,7 +51,6 @@ export function countTable(
   const sizes = groupings.map(sizeOf);
   const length = sizes.reduce((product, size) => product * size, 1);
   const filled = (): [Float64Array, Float64Array] => [new Float64Array(length), new Float64Array(length)];
-  const [hidden, hiddenReach] = [new Uint8Array(length), new Uint8Array(length)];
   const table: CountTable = {
     criteria,
     groupings,
@@ -50,10 +58,13 @@ export function countTable(
     worlds: groupings.map((grouping, place) => groupWorlds(grouping, worlds[criteria[place] ?? -1] ?? [])),
     persons: filled(),
     cents: filled(),
-    hidden,
-    hiddenReach,
+    payers: filled(),
+    hidden: new Uint8Array(length),
+    hiddenReach: new Uint8Array(length),
+    hiddenMoney: new Uint8Array(length),
+    hiddenSplit: new Uint8Array(length),
   };
-  for (const { at, persons, cents } of cells) {
+  for (const { at, persons, cents, payers } of cells) {
     const index = indexOf(
       table,
       at.map((value, place) => groupings[place]?.[value] ?? 0),
@@ -61,6 +72,7 @@ export function countTable(
     for (const layer of LAYERS) {
       table.persons[layer][index] = (table.persons[layer][index] ?? 0) + persons[layer];
       table.cents[layer][index] = (table.cents[layer][index] ?? 0) + cents[layer];
+      table.payers[layer][index] = (table.payers[layer][index] ?? 0) + payers[layer];
     }
   }
   return table;
@@ -103,8 +115,8 @@ export const personsAt = (table: CountTable, layer: Layer, index: number): numbe
 export const isSmall = (count: number, k: number): boolean => count > 0 && count < k;
 
 /** Cells summed over the criteria that `places` leaves out. */
-export function* project(cells: Iterable<CellFacts>, places: readonly number[]): Generator<CellFacts> {
-  for (const { at, ...facts } of cells) yield { at: places.map((place) => at[place] ?? 0), ...facts };
+export function* project<Cell extends CellFacts>(cells: Iterable<Cell>, places: readonly number[]): Generator<Cell> {
+  for (const cell of cells) yield { ...cell, at: places.map((place) => cell.at[place] ?? 0) };
 }
 
 export const personsIn = ({ persons }: CountTable, index: number): number =>

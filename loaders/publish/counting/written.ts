@@ -3,7 +3,7 @@ import { type CountTable, LAYERS, personsAt } from "./table.js";
 
 /** A table as the cube holds it: nothing of a hidden cell is left. */
 export function written(table: CountTable): CubeTable {
-  const list = (mark: Uint8Array, value: (index: number) => number, hidden: number) =>
+  const list = <Hidden>(mark: Uint8Array, value: (index: number) => number, hidden: Hidden) =>
     Array.from(mark, (isHidden, index) => (isHidden ? hidden : value(index)));
   const sum = (of: CountTable["cents"], index: number) =>
     LAYERS.reduce((total: number, layer) => total + (of[layer][index] ?? 0), 0);
@@ -12,7 +12,11 @@ export function written(table: CountTable): CubeTable {
     groups: table.groupings,
     persons: list(table.hidden, (index) => sum(table.persons, index), -1),
     contactable: list(table.hiddenReach, (index) => personsAt(table, 1, index), -1),
-    revenue: list(table.hidden, (index) => sum(table.cents, index), 0),
-    revenueContactable: list(table.hiddenReach, (index) => table.cents[1][index] ?? 0, 0),
+    revenue: list(table.hiddenMoney, (index) => sum(table.cents, index), null),
+    revenueContactable: list(
+      table.hiddenMoney.map((isHidden, index) => isHidden | (table.hiddenSplit[index] ?? 0)),
+      (index) => table.cents[1][index] ?? 0,
+      null,
+    ),
   };
 }

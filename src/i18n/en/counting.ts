@@ -13,6 +13,8 @@ export const counting = {
     `Not shown: part of this selection is fewer than ${k} persons, or would give such a number away. Untick a criterion or tick more values.`,
   partly: (k: number) =>
     `Who can be contacted is not shown: fewer than ${k} of part of this selection can, or cannot, or such a number would follow.`,
+  few: (k: number) =>
+    `Revenue is not shown: fewer than ${k} customers of part of this selection brought any, or such a number would follow.`,
   together: (criterion: string, groups: string) =>
     `Not shown: with these criteria, ${criterion} is only counted with these values together: ${groups}. Tick all of them, or untick a criterion.`,
   absent:

@@ -15,6 +15,8 @@ export const counting: typeof en = {
     `Non affiché : une partie de cette sélection compte moins de ${k} personnes, ou laisserait deviner un tel nombre. Décochez un critère ou cochez plus de valeurs.`,
   partly: (k) =>
     `Qui est contactable n’est pas affiché : dans une partie de cette sélection, moins de ${k} personnes le sont, ou ne le sont pas, ou un tel nombre s’ensuivrait.`,
+  few: (k) =>
+    `Le chiffre d’affaires n’est pas affiché : dans une partie de cette sélection, moins de ${k} clients en ont apporté, ou un tel nombre s’ensuivrait.`,
   together: (criterion, groups) =>
     `Non affiché : avec ces critères, « ${criterion} » ne se compte qu’avec ces valeurs ensemble : ${groups}. Cochez-les toutes, ou décochez un critère.`,
   absent:

@@ -16,10 +16,16 @@ let engine: Engine;
 let folder: string;
 let cube: Cube;
 
-async function publish(segments = ""): Promise<Cube | null> {
+async function publish(segments = "", withoutMoney: readonly string[] = []): Promise<Cube | null> {
   await engine.run(`create or replace table segment_members (segment varchar, person_id bigint); ${segments}`);
   const rows = await engine.rows("select * from counting_values");
-  const shown = rows.map((row): Row => ({ ...row, suppressed: Number(row.customers) < K }));
+  const shown = rows.map(
+    (row): Row => ({
+      ...row,
+      suppressed: Number(row.customers) < K,
+      ...(row.criterion === "status" && withoutMoney.includes(String(row.value)) ? { revenue_12m: null } : {}),
+    }),
+  );
   return publishCube(folder, engine, new Map([["counting_values", shown]]), K);
 }
 
@@ -51,9 +57,28 @@ async function bySql(table: CubeTable): Promise<Map<number, Row>> {
   const index = codes.reduce((sum, code, place) => `(${sum}) * ${sizes[place]} + (${code})`, "0");
   const rows = await engine.rows(`select ${index} as cell, count(*) as persons, sum(is_contactable) as contactable,
     cast(round(100 * sum(revenue_12m)) as bigint) as revenue,
-    cast(round(100 * sum(case when is_contactable = 1 then revenue_12m else 0 end)) as bigint) as reached
+    cast(round(100 * sum(case when is_contactable = 1 then revenue_12m else 0 end)) as bigint) as reached,
+    count(*) filter (revenue_12m <> 0) as payers, count(*) filter (revenue_12m <> 0 and is_contactable = 1) as paying
     from int_person_criteria group by 1`);
   return new Map(rows.map((row) => [Number(row.cell), row]));
+}
+
+/** Money is what plain SQL adds up, of payers enough, or not shown. */
+function expectMoney(table: CubeTable, index: number, row: Row | undefined): void {
+  const [revenue, reached] = [table.revenue[index] ?? null, table.revenueContactable[index] ?? null];
+  const [payers, paying] = [Number(row?.payers ?? 0), Number(row?.paying ?? 0)];
+  const told = [
+    ...(revenue === null ? [] : [[revenue, Number(row?.revenue ?? 0), payers]]),
+    ...(reached === null ? [] : [[reached, Number(row?.reached ?? 0), paying]]),
+    ...(reached === null || revenue === null
+      ? []
+      : [[revenue - reached, Number(row?.revenue ?? 0) - Number(row?.reached ?? 0), payers - paying]]),
+  ];
+  for (const [shown, sql, count = 0] of told) {
+    expect(shown).toBe(sql);
+    expect(count === 0 || count >= K).toBe(true);
+  }
+  if (revenue === null) expect(reached).toBeNull();
 }
 
 describe("the cube", () => {
@@ -66,17 +91,19 @@ describe("the cube", () => {
         const row = rows.get(index);
         const [all, reached] = [Number(row?.persons ?? 0), Number(row?.contactable ?? 0)];
         if (persons < 0) {
-          expect([table.contactable[index], table.revenue[index], table.revenueContactable[index]]).toEqual([-1, 0, 0]);
+          expect([table.contactable[index], table.revenue[index], table.revenueContactable[index]]).toEqual([
+            -1,
+            null,
+            null,
+          ]);
           if (all > 0 && all < K) small++;
           continue;
         }
-        expect([idsOf(table), persons, table.revenue[index]]).toEqual([idsOf(table), all, Number(row?.revenue ?? 0)]);
+        expect([idsOf(table), persons]).toEqual([idsOf(table), all]);
+        expectMoney(table, index, row);
         expect(all === 0 || all >= K).toBe(true);
         if ((table.contactable[index] ?? -1) < 0) continue;
-        expect([table.contactable[index], table.revenueContactable[index]]).toEqual([
-          reached,
-          Number(row?.reached ?? 0),
-        ]);
+        expect(table.contactable[index]).toBe(reached);
         for (const part of [reached, all - reached]) expect(part === 0 || part >= K).toBe(true);
       }
       // Nothing is hidden alone.
@@ -121,6 +148,45 @@ describe("the cube", () => {
     const keys = told?.tables.map(({ criteria }) => criteria.join()) ?? [];
     expect(keys).not.toContain([status, channel].join());
     expect(keys).toContain([status, cube.criteria.findIndex(({ id }) => id === "loyalty")].join());
+  });
+
+  test("hides the one late return of customers who have long gone, wherever they are counted", async () => {
+    const [row] = await engine.rows("select min(person_id) as id from int_person_criteria where status = 'lost'");
+    await engine.run(`create or replace table kept as select * from int_person_criteria;
+      update int_person_criteria set revenue_12m = -19.9 where person_id = ${row?.id}`);
+    await countingValues().build(engine);
+    try {
+      const hidden = await publish("", ["lost", "active"]);
+      const open = await publish();
+      const status = cube.criteria.findIndex(({ id }) => id === "status");
+      const words = cube.criteria[status]?.values.map(([word]) => word) ?? [];
+      const singleOf = (of: Cube | null) => of?.tables.find(({ criteria }) => criteria.join() === String(status));
+      for (const [value, word] of words.entries())
+        expect([word, singleOf(hidden)?.revenue[value] === null]).toEqual([
+          word,
+          ["lost", "active"].includes(word ?? ""),
+        ]);
+      // Where the table of values hides nothing, nothing covers it.
+      expect(new Set(singleOf(open)?.revenue)).toEqual(new Set([null]));
+      for (const [of, isMore] of [
+        [hidden, true],
+        [open, false],
+      ] as const) {
+        let told = 0;
+        for (const table of of?.tables ?? []) {
+          const rows = await bySql(table);
+          for (const index of table.revenue.keys()) expectMoney(table, index, rows.get(index));
+          if (table.criteria.includes(status) && table.criteria.length > 1)
+            told += table.revenue.filter((revenue) => revenue !== null).length;
+        }
+        if (isMore) expect(told).toBeGreaterThan(100);
+        else expect(told).toBe(0);
+      }
+      expect(hidden?.tables.find(({ criteria }) => criteria.length === 0)?.revenue[0]).not.toBeNull();
+    } finally {
+      await engine.run("create or replace table int_person_criteria as select * from kept; drop table kept");
+      await countingValues().build(engine);
+    }
   });
 
   test("never crosses what another table crosses", () => {

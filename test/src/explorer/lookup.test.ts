@@ -13,7 +13,7 @@ const table = (
   groups,
   persons,
   contactable,
-  revenue: persons.map((count) => (count < 0 ? 0 : count * 1000 + 25)),
+  revenue: persons.map((count) => (count < 0 ? null : count * 1000 + 25)),
   revenueContactable: contactable.map((count) => (count < 0 ? 0 : count * 1000)),
 });
 
@@ -26,6 +26,7 @@ const cube: Cube = {
     { id: "loyalty", values: [["member"], ["no_member"]] },
   ],
   tables: [
+    table([], [], [300], [150]),
     table([0], [[0, 1]], [100, 200]),
     table([1], [[0, 1, 2]], [120, 80, 100]),
     table([2], [[0, 1]], [150, 150]),
@@ -60,7 +61,7 @@ const cube: Cube = {
 };
 const none: Fetched = new Map();
 const ask = (query: string, from: Cube = cube, fetched = none) => answer(from, fetched, readSelection(from, query));
-const counted = (customers: number, contactable: number | null, revenue: number) => ({
+const counted = (customers: number, contactable: number | null, revenue: number | null) => ({
   kind: "counted",
   counts: { customers, contactable, revenue },
 });
@@ -97,7 +98,7 @@ describe("what is ticked stands in the address", () => {
 
 describe("counting", () => {
   test("nothing ticked is everybody", () => {
-    expect(ask("").total).toEqual(counted(300, 150, 3000.5));
+    expect(ask("").total).toEqual(counted(300, 150, 3000.25));
   });
 
   test("values of one criterion add up, those of two cross", () => {
@@ -115,6 +116,34 @@ describe("counting", () => {
     expect(ask("?status=vip&loyalty=no_member&contactable=yes").total).toEqual({ kind: "hidden" });
     expect(ask("?status=vip&loyalty=member&contactable=yes").total).toEqual(counted(30, 30, 300));
     expect(ask("?status=vip&loyalty=member&contactable=no").total).toEqual(counted(30, 0, 300.25));
+  });
+
+  test("money that few brought is hidden alone, and with it every sum that holds it", () => {
+    const hide = (table: CubeTable): CubeTable =>
+      table.criteria.join() === "1"
+        ? { ...table, revenue: [null, 80_025, null], revenueContactable: [null, 40_000, null] }
+        : table;
+    const few = { ...cube, tables: cube.tables.map(hide) };
+    expect(ask("?home_region=bretagne,corse", few).total).toEqual(counted(200, 100, null));
+    expect(ask("?home_region=bretagne&contactable=yes", few).total).toEqual(counted(60, 60, null));
+    expect(ask("?home_region=corse", few).total).toEqual(counted(80, 40, 800.25));
+    expect(ask("?split=home_region", few).rows).toEqual([
+      { values: [0], outcome: counted(120, 60, null) },
+      { values: [1], outcome: counted(80, 40, 800.25) },
+      { values: [2], outcome: counted(100, 50, null) },
+    ]);
+  });
+
+  test("money can be shown where that of those who can be contacted is not", () => {
+    const hide = (table: CubeTable): CubeTable =>
+      table.criteria.join() === "2" ? { ...table, revenueContactable: [null, null] } : table;
+    const few = { ...cube, tables: cube.tables.map(hide) };
+    expect(ask("?loyalty=member", few).total).toEqual(counted(150, 75, 1500.25));
+    for (const [answer, contactable] of [
+      ["yes", 75],
+      ["no", 0],
+    ] as const)
+      expect(ask(`?loyalty=member&contactable=${answer}`, few).total).toEqual(counted(75, contactable, null));
   });
 
   test("values that a table only counts together are told, not added up in part", () => {
@@ -153,12 +182,12 @@ describe("counting", () => {
   });
 
   test("a combination without a table is absent; a wide one is fetched when asked for", () => {
-    const without = { ...cube, tables: cube.tables.slice(0, 5) };
+    const without = { ...cube, tables: cube.tables.slice(0, 6) };
     const query = "?status=vip&home_region=bretagne&loyalty=member";
     expect(ask(query, without).total).toEqual({ kind: "absent" });
     const wide = { ...without, wide: [{ criteria: [0, 1, 2], file: "wide.json" }] };
     expect(ask(query, wide).total).toEqual({ kind: "file", file: "wide.json" });
-    const fetched = new Map([["wide.json", cube.tables[5] as CubeTable]]);
+    const fetched = new Map([["wide.json", cube.tables[6] as CubeTable]]);
     expect(ask(query, wide, fetched).total).toEqual(counted(20, 10, 200.25));
   });
 });
