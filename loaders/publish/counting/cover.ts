@@ -131,3 +131,17 @@ export function hideCells(table: CountTable, indexes: Iterable<number>, kind: Ki
     table.hiddenMoney[index] = 1;
   }
 }
+
+export const indexesOf = (table: CountTable, block: Block): number[] =>
+  cornersOf(block).map((corner) => indexOf(table, corner));
+
+/** The block that covers a cell and hides fewest further persons; null where none covers it. */
+export function cheapest(table: CountTable, cell: SmallCell, k: number): Block | null {
+  let best: { readonly block: Block; readonly cost: number } | null = null;
+  for (const block of coversOf(table, cell, k)) {
+    const cost = costOf(table, block);
+    if (!best || cost < best.cost) best = { block, cost };
+    if (cost === 0) break;
+  }
+  return best?.block ?? null;
+}

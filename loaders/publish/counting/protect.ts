@@ -1,25 +1,13 @@
-import {
-  type Block,
-  cornersOf,
-  costOf,
-  coversOf,
-  hideCells,
-  isCover,
-  isOdd,
-  type SmallCell,
-  smallCells,
-  smallMoney,
-} from "./cover.js";
+import { type Block, cheapest, hideCells, indexesOf, type SmallCell, smallCells } from "./cover.js";
 import { apart, joined, merged } from "./groupings.js";
 import { givesAway } from "./groups.js";
+import { coversBelow, inheritedBlock, stuckIn } from "./inherited.js";
+import { protectMoney } from "./money.js";
 import {
   type CellFacts,
   type CountTable,
   countTable,
   type Grouping,
-  indexOf,
-  isOneWorld,
-  type Layer,
   personsIn,
   placeOf,
   project,
@@ -145,47 +133,6 @@ function cover(
   return { table, blocks };
 }
 
-/** Hides money of few payers, in blocks as persons are; all of it where that cannot be. Nothing is taken together for it. */
-function protectMoney(raw: RawTable, table: CountTable, below: readonly Covered[], k: number): readonly Block[] | null {
-  const blocks = below.every(({ money }) => money !== null) ? coverMoney(table, below, k) : null;
-  if (blocks && !givesAway(raw, table, k, "payers")) return blocks;
-  table.hiddenMoney.fill(1);
-  return null;
-}
-
-function coverMoney(table: CountTable, below: readonly Covered[], k: number): readonly Block[] | null {
-  const inherited = below.flatMap((other) =>
-    (other.money ?? []).flatMap((block) => inheritedBlock(table, other, block) ?? []),
-  );
-  for (const block of inherited) {
-    hideCells(table, block.corners.flat(), block.kind);
-    if (stuckIn(table, block)) return null;
-  }
-  const blocks: Block[] = [];
-  for (const cell of smallMoney(table, k)) {
-    const layers = cell.layers.filter((layer) => !inherited.some((block) => coversBelow(table, block, cell, layer, k)));
-    if (layers.length === 0) continue;
-    const block = cheapest(table, { ...cell, layers }, k);
-    if (!block) return null;
-    hideCells(table, indexesOf(table, block), block.kind);
-    blocks.push(block);
-  }
-  return blocks;
-}
-
-const indexesOf = (table: CountTable, block: Block): number[] =>
-  cornersOf(block).map((corner) => indexOf(table, corner));
-
-function cheapest(table: CountTable, cell: SmallCell, k: number): Block | null {
-  let best: { readonly block: Block; readonly cost: number } | null = null;
-  for (const block of coversOf(table, cell, k)) {
-    const cost = costOf(table, block);
-    if (!best || cost < best.cost) best = { block, cost };
-    if (cost === 0) break;
-  }
-  return best?.block ?? null;
-}
-
 /** The small cell whose taking together with others costs least. */
 function rarest(table: CountTable, small: readonly SmallCell[], kind: Block["kind"]): SmallCell {
   const margins = marginsOf(table);
@@ -193,64 +140,6 @@ function rarest(table: CountTable, small: readonly SmallCell[], kind: Block["kin
   const own = small.filter((cell) => cell.kind === kind);
   const [first] = (own.length > 0 ? own : small).toSorted((a, b) => least(a) - least(b) || a.index - b.index);
   return first ?? { index: 0, at: placeOf(table, 0), kind, layers: [0] };
-}
-
-/** A block of a table of fewer criteria, as it stands in this one: its corners under each combination of the others. */
-interface Inherited extends Block {
-  readonly places: readonly number[];
-  readonly corners: readonly (readonly number[])[];
-}
-
-/** Null where the block's opposite sides are taken together here, so that its moves show nowhere. */
-function inheritedBlock(table: CountTable, { table: other }: Covered, block: Block): Inherited | null {
-  const places = other.criteria.map((criterion) => table.criteria.indexOf(criterion));
-  const here = (at: readonly number[]) =>
-    at.map((group, index) => {
-      const value = other.groupings[index]?.indexOf(group) ?? 0;
-      return table.groupings[places[index] ?? 0]?.[value] ?? 0;
-    });
-  const [from, to] = [here(block.from), here(block.to)];
-  if (from.some((group, index) => group === to[index])) return null;
-  const steps = table.sizes.map((_, place) =>
-    table.sizes.slice(place + 1).reduce((product, size) => product * size, 1),
-  );
-  const offsets = cornersOf({ from, to }).map((corner) =>
-    corner.reduce((sum, group, index) => sum + (group - (from[index] ?? 0)) * (steps[places[index] ?? 0] ?? 0), 0),
-  );
-  const corners: number[][] = [];
-  for (let index = 0; index < table.hidden.length; index++) {
-    const isFirst = places.every(
-      (place, number) => Math.floor(index / (steps[place] ?? 1)) % (table.sizes[place] ?? 1) === from[number],
-    );
-    if (isFirst) corners.push(offsets.map((offset) => index + offset));
-  }
-  return { places, from, to, kind: block.kind, layers: block.layers, corners };
-}
-
-/**
- * A cell of the block where none of the other criteria's values lets anybody move; null where somebody can. Of a group of several
- * worlds nobody can say that it is those who could who stand in it.
- */
-function stuckIn(table: CountTable, { corners, places, from, to, kind, layers }: Inherited): SmallCell | null {
-  const isMixed = places.some((place, index) => !isOneWorld(table, place, from[index] ?? -1, to[index] ?? -1));
-  const stuck = layers.find(
-    (layer) => isMixed || !corners.some((some) => isCover(table, some, { kind, layers: [layer] }, 1)),
-  );
-  const index = corners[0]?.[0];
-  return stuck === undefined || index === undefined
-    ? null
-    : { index, at: placeOf(table, index), kind, layers: [stuck] };
-}
-
-/** Whether a block of fewer criteria also covers a cell under one of its corners. */
-function coversBelow(table: CountTable, block: Inherited, cell: SmallCell, layer: Layer, k: number): boolean {
-  if (cell.kind === "cell" && block.kind !== "cell") return false;
-  return block.corners.some((corners) => {
-    const position = corners.indexOf(cell.index);
-    if (position < 0) return false;
-    const turned = isOdd(position) ? corners.map((_, corner) => corners[corner ^ 1] ?? 0) : corners;
-    return isCover(table, turned, { kind: cell.kind, layers: [layer] }, k);
-  });
 }
 
 /** Persons with each group of each criterion. */
