@@ -24,7 +24,7 @@ export async function clusterWithinLimits(
   const facts = await clusterRecords(engine, options, score, into);
   let oversized = 0;
   for (let step = 1; step <= MOST_STEPS + 1; step += 1) {
-    const broken = await findBroken(engine, limits, into);
+    const broken = await findBroken(engine, limits, into, step > 1);
     if (step === 1) oversized = broken;
     if (broken === 0) break;
     const raised = step > MOST_STEPS ? TAKEN_APART : threshold + step * STEP;
@@ -44,13 +44,20 @@ export async function clusterWithinLimits(
 
 /**
  * Leaves `limit_broken` (record_id, cluster): records of clusters beyond a limit. Dates of birth that are slips of one another
- * count once, as long as there are not twice as many as the limit.
+ * count once, as long as there are not twice as many as the limit. Once split, only what came of the broken ones can be.
  */
-async function findBroken(engine: Engine, limits: IdentitySettings["limits"], clusters: string): Promise<number> {
+async function findBroken(
+  engine: Engine,
+  limits: IdentitySettings["limits"],
+  clusters: string,
+  isSplit: boolean,
+): Promise<number> {
+  const among = isSplit ? "where known.record_id in (select record_id from limit_broken)" : "";
   await engine.run(`create or replace table limit_broken as
     with members as (
       select known.record_id, known.cluster, email, phones, loyalty_id, birth_date, birth_text
       from ${clusters} as known inner join match_records on known.record_id = match_records.record_id
+      ${among}
     ), gathered as (
       select cluster, count(distinct email) as emails, count(distinct loyalty_id) as loyalty_ids,
         count(distinct birth_date) as birth_dates, len(list_distinct(flatten(list(coalesce(phones, []))))) as phones

@@ -41,6 +41,16 @@ const INITIALS = `(case
   else l.first_initials = r.first_name or r.first_initials = l.first_name end)`;
 
 /**
+ * SQL: whether two records share a value of a list. A list of one value stands in a column of its own, since lists are dear to
+ * carry to millions of pairs: `one` is that value, `more` the list of several, else NULL.
+ */
+const SHARED = (one: string, more: string): string => `(case
+  when l.${more} is null and r.${more} is null then l.${one} = r.${one}
+  when l.${more} is null then list_contains(r.${more}, l.${one})
+  when r.${more} is null then list_contains(l.${more}, r.${one})
+  else list_has_any(l.${more}, r.${more}) end)`;
+
+/**
  * Two names that look alike and that many people bear are two names, not a slip: they have a level of their own.
  * Levels of each comparison with first guesses: m among records of one person, h among two persons of one household, u among
  * two strangers. What the data shows replaces them; the guesses count as a few pairs, so that a small base is not left to
@@ -56,8 +66,8 @@ export const FIELDS: readonly ComparisonField[] = [
       when (l.first_name is null and l.first_initials is null) or (r.first_name is null and r.first_initials is null) then 0
       when l.first_name = r.first_name then 8
       when l.first_name is null or r.first_name is null then case when ${INITIALS} then 2 else 1 end
-      when l.first_main = r.first_main and (len(l.first_parts) = 1 or len(r.first_parts) = 1) or list_has_any(l.first_roots, r.first_roots)
-        or list_contains(l.first_parts, r.first_name) or list_contains(r.first_parts, l.first_name) then 7
+      when l.first_main = r.first_main and (l.more_parts is null or r.more_parts is null) or ${SHARED("first_name", "more_roots")}
+        or list_contains(l.more_parts, r.first_name) or list_contains(r.more_parts, l.first_name) then 7
       when l.first_initials = r.first_name or r.first_initials = l.first_name then 7
       when not are_similar(l.first_name, r.first_name, 0.7) then 1
       when not are_similar(l.first_name, r.first_name, 0.84) and l.first_sound is distinct from r.first_sound then 3
@@ -83,7 +93,7 @@ export const FIELDS: readonly ComparisonField[] = [
     level: `case
       when l.surname is null or r.surname is null then 0
       when l.surname = r.surname then 7
-      when list_has_any(l.surnames, r.surnames) then 6
+      when ${SHARED("surname", "more_surnames")} then 6
       when length(l.surname) >= 4 and contains(r.email_user, l.surname_letters)
         or length(r.surname) >= 4 and contains(l.email_user, r.surname_letters) then 6
       when not are_similar(l.surname, r.surname, 0.7) then 1
@@ -157,9 +167,9 @@ export const FIELDS: readonly ComparisonField[] = [
     name: "phone",
     filled: "phones",
     level: `case
-      when l.phones is null or r.phones is null then 0
+      when coalesce(l.only_phone, l.more_phones[1]) is null or coalesce(r.only_phone, r.more_phones[1]) is null then 0
       when l.mobile = r.mobile then 4
-      when list_has_any(l.phones, r.phones) then 3
+      when ${SHARED("only_phone", "more_phones")} then 3
       when l.mobile is not null and r.mobile is not null and levenshtein(l.mobile, r.mobile) = 1 then 2
       when (l.mobile is null) <> (r.mobile is null) and (l.landline is null) <> (r.landline is null) then 0
       else 1 end`,

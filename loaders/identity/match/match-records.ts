@@ -66,6 +66,10 @@ export async function prepareRecords(engine: Engine, fields: readonly string[]):
     with f as (${bits("first_name")}), s as (${bits("surname")}), a as (${bits("address_key")}), d as (${bits("email_domain")}), t as (${bits("city")}),
       f_all as (${totals("f")}), t_all as (${totals("t")}), s_all as (${totals("s")}), a_all as (${totals("a")})
     select match_base.*,
+      case when len(first_parts) > 1 then first_parts end as more_parts,
+      case when first_roots <> [first_name] then first_roots end as more_roots,
+      case when surnames <> [surname] then surnames end as more_surnames,
+      case when len(phones) = 1 then phones[1] end as only_phone, case when len(phones) > 1 then phones end as more_phones,
       -- An address that only spells the name out is as common as the name: jean.martin@ here and there are two people.
       coalesce(email_digits = '' and (contains(replace(email_user, '.', ''), surname_letters) or contains(email_user, lower(first_main))) and length(replace(replace(
         lower(regexp_replace(email_user, '[^a-zA-Z]+', '', 'g')), coalesce(surname_letters, ''), ''),
