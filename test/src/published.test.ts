@@ -13,7 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, { recursive: true }));
 
-const ROW = { status: "vip", customers: 12, share: 0.5, revenue_12m: null, share_revenue: 0, suppressed: false };
+const ROW = {
+  status: "vip",
+  customers: 12,
+  share: 0.5,
+  revenue_12m: null,
+  share_revenue: 0,
+  suppressed: false,
+  money_suppressed: false,
+};
 
 test("numbers, truth and empties reach figures as JavaScript has them", async () => {
   await writeTable(dir, publishedTable("base_counts"), [ROW]);
