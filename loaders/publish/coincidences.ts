@@ -1,9 +1,7 @@
 import type { Row } from "../engines/engine.js";
 import type { Relation } from "./disclosure/declaration.js";
-import { between, equal, type Sum } from "./sums.js";
+import { BUYERS, between, equal, type Sum } from "./sums.js";
 
-/** Statuses of people who ever placed an order. */
-const BUYERS = ["new", "active", "loyal", "vip", "reactivated", "at_risk", "inactive", "lost"];
 /**
  * Sums of different tables that mean different things and yet are equal in this workspace, as when every buyer bought
  * within the year: a reader who sees both equal totals, or suspects it, subtracts one from the other.

@@ -1,6 +1,6 @@
 import type { Row } from "../engines/engine.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
-import { equal, type Sum } from "./sums.js";
+import { equal, sumOf } from "./sums.js";
 
 type Tables = ReadonlyMap<string, readonly Row[]>;
 
@@ -15,11 +15,6 @@ const own = ({ criterion, value }: Row, column: string): RelationTerm => ({
   row: { criterion, value },
   column,
   coefficient: 1,
-});
-
-const sumOf = (rows: readonly Row[], column: string, term: (row: Row) => RelationTerm): Sum => ({
-  terms: rows.map(term),
-  value: rows.reduce((total, row) => total + Number(row[column] ?? 0), 0),
 });
 
 const at = (table: string, row: Row, column: string): RelationTerm => ({ table, row, column, coefficient: 1 });

@@ -6,6 +6,7 @@ import type { Relation, RelationTerm } from "./disclosure/declaration.js";
 import { identityRelations } from "./identity-relations.js";
 import { reachRelations } from "./reach-relations.js";
 import { standingRelations } from "./standing-relations.js";
+import { PERIODS_A_YEAR } from "./sums.js";
 import { timeRelations } from "./time-relations.js";
 import { valueRelations } from "./value-relations.js";
 
@@ -16,8 +17,6 @@ const SUMS = [
   { table: "revenue_monthly", column: "orders", metric: "average_basket", headline: "n", yearsAgo: 0 },
   { table: "reply_time_monthly", column: "tickets", metric: "tickets_per_100_orders", headline: "n", yearsAgo: 0 },
 ] as const;
-
-const PERIODS_A_YEAR = { month: 12, quarter: 4, year: 1 } as const;
 
 /** What readers can work out by adding up rows of different tables. */
 export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relation[] => [
@@ -60,9 +59,9 @@ function headlineRelations(tables: ReadonlyMap<string, readonly Row[]>): Relatio
   return SUMS.flatMap(({ table, column, metric, headline, yearsAgo }): Relation[] => {
     const rows = tables.get(table) ?? [];
     const total = tables.get("headlines")?.find((row) => row.metric === metric);
-    const grain = rows[0]?.grain as keyof typeof PERIODS_A_YEAR | undefined;
+    const grain = rows[0]?.grain;
     if (!grain || total?.[headline] === null || total?.[headline] === undefined) return [];
-    const count = PERIODS_A_YEAR[grain];
+    const count = PERIODS_A_YEAR[String(grain)] ?? 0;
     const ordered = [...rows].sort((a, b) => (String(a.month) < String(b.month) ? -1 : 1));
     const last = ordered.at(-1);
     const year = ordered.slice(ordered.length - count * (yearsAgo + 1), ordered.length - count * yearsAgo);

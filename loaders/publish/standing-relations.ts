@@ -1,7 +1,7 @@
 import type { Row } from "../engines/engine.js";
 import type { Relation } from "./disclosure/declaration.js";
 import { LEVELS } from "./rows/lifecycle-transitions.js";
-import { between, equal, type Sum } from "./sums.js";
+import { BUYERS, between, equal, type Sum, sumIn } from "./sums.js";
 
 type Tables = ReadonlyMap<string, readonly Row[]>;
 
@@ -51,8 +51,6 @@ const contracts = (tables: Tables): Relation[] => [
   ),
 ];
 
-/** Statuses of people who ever placed an order. */
-const BUYERS = ["new", "active", "loyal", "vip", "reactivated", "at_risk", "inactive", "lost"];
 const BY_CHANNEL = ["web_only", "store_only", "omnichannel"];
 
 /** Every trait splits the same customers; those by channel leave the same ones open, and together hold all others. */
@@ -93,16 +91,7 @@ function sum(
   column: string,
   isPart: (row: Row) => boolean,
 ): Sum {
-  const rows = (tables.get(table) ?? []).filter(isPart);
-  return {
-    terms: rows.map((row) => ({
-      table,
-      row: Object.fromEntries(key.map((name) => [name, row[name] ?? null])),
-      column,
-      coefficient: 1,
-    })),
-    value: rows.reduce((total, row) => total + Number(row[column] ?? 0), 0),
-  };
+  return sumIn(table, key, (tables.get(table) ?? []).filter(isPart), column);
 }
 
 /** Who stands where today stood somewhere before; who came since is the newcomer of a cohort or of a flow. */

@@ -1,3 +1,4 @@
+import type { Row } from "../engines/engine.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
 
 /** Cells added up, and what they come to before anything is hidden. */
@@ -39,3 +40,26 @@ const termsOf = (left: Sum, right: Sum): RelationTerm[] => [
   ...left.terms,
   ...right.terms.map((term) => ({ ...term, coefficient: -term.coefficient })),
 ];
+
+/** A column added up over rows, each a cell that `term` singles out. */
+export const sumOf = (rows: readonly Row[], column: string, term: (row: Row) => RelationTerm): Sum => ({
+  terms: rows.map(term),
+  value: rows.reduce((total, row) => total + Number(row[column] ?? 0), 0),
+});
+
+/** The same for rows of one table, whose columns `keys` single them out. */
+export const sumIn = (table: string, keys: readonly string[], rows: readonly Row[], column: string): Sum =>
+  sumOf(rows, column, (row) => ({
+    table,
+    row: Object.fromEntries(keys.map((key) => [key, row[key] ?? null])),
+    column,
+    coefficient: 1,
+  }));
+
+/** Statuses of people who ever placed an order. */
+export const BUYERS: readonly string[] = [
+  ...["new", "active", "loyal", "vip"],
+  ...["reactivated", "at_risk", "inactive", "lost"],
+];
+
+export const PERIODS_A_YEAR: Readonly<Record<string, number>> = { month: 12, quarter: 4, year: 1 };

@@ -1,13 +1,11 @@
 import type { Row } from "../engines/engine.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
-import { between, equal, type Sum } from "./sums.js";
+import { BUYERS, between, equal, PERIODS_A_YEAR, type Sum, sumOf } from "./sums.js";
 
 type Tables = ReadonlyMap<string, readonly Row[]>;
 type Grain = "month" | "quarter" | "year";
 
 const GRAINS: readonly Grain[] = ["month", "quarter", "year"];
-/** Statuses of people who ever placed an order. */
-const BUYERS = ["new", "active", "loyal", "vip", "reactivated", "at_risk", "inactive", "lost"];
 
 /** What a reader can work out of tables about time by adding them up, or by setting them against other tables. */
 export const timeRelations = (tables: Tables): Relation[] => [
@@ -27,11 +25,6 @@ const cohortTerm = ({ cohort, months_since }: Row, column: string): RelationTerm
   row: { cohort, months_since },
   column,
   coefficient: 1,
-});
-
-const sumOf = (rows: readonly Row[], column: string, term: (row: Row) => RelationTerm): Sum => ({
-  terms: rows.map(term),
-  value: rows.reduce((total, row) => total + Number(row[column] ?? 0), 0),
 });
 
 /** Buyers of a period are those of all cohorts together, where both tables stand at one grain. */
@@ -220,7 +213,7 @@ function changes(tables: Tables): Relation[] {
   const first = (tables.get("cohorts") ?? [])
     .filter(({ months_since }) => months_since === 0)
     .toSorted((a, b) => (String(a.cohort) < String(b.cohort) ? -1 : 1));
-  const periods = { month: 12, quarter: 4, year: 1 }[first[0]?.grain as Grain] ?? 0;
+  const periods = PERIODS_A_YEAR[String(first[0]?.grain)] ?? 0;
   const newcomers = (cells: readonly Row[]): Sum => sumOf(cells, "buyers", (cell) => cohortTerm(cell, "buyers"));
   const buyers = (tables.get("headlines") ?? []).filter(({ metric }) => metric === "buyers_12m");
   const told = (column: string): Sum =>

@@ -1,6 +1,6 @@
 import type { Row } from "../engines/engine.js";
 import type { Relation } from "./disclosure/declaration.js";
-import { between, equal, type Sum } from "./sums.js";
+import { between, equal, PERIODS_A_YEAR, type Sum, sumIn } from "./sums.js";
 
 type Tables = ReadonlyMap<string, readonly Row[]>;
 
@@ -9,8 +9,8 @@ export function valueRelations(tables: Tables): Relation[] {
   const segments = tables.get("clv_segments") ?? [];
   const of = (kind: string) => segments.filter((row) => row.kind === kind);
   const status = (name: string) => of("status").filter(({ segment }) => segment === name);
-  const at = (rows: readonly Row[], column: string) => sumOf("clv_segments", ["kind", "segment"], rows, column);
-  const risk = (column: string) => sumOf("clv_at_risk", ["reach"], tables.get("clv_at_risk") ?? [], column);
+  const at = (rows: readonly Row[], column: string) => sumIn("clv_segments", ["kind", "segment"], rows, column);
+  const risk = (column: string) => sumIn("clv_at_risk", ["reach"], tables.get("clv_at_risk") ?? [], column);
   const first = (tables.get("cohorts") ?? []).filter(({ months_since }) => months_since === 0);
   return [
     ...["customers", "expected_orders", "clv"].flatMap((column) => [
@@ -22,7 +22,7 @@ export function valueRelations(tables: Tables): Relation[] {
     ...sameRows(tables, "rfm_segments", "segment", of("rfm")),
     ...between(
       "buyers by cohort and with a value",
-      sumOf("cohorts", ["cohort", "months_since"], first, "buyers"),
+      sumIn("cohorts", ["cohort", "months_since"], first, "buyers"),
       at(of("all"), "customers"),
     ),
     ...calibrated(tables, first),
@@ -38,8 +38,8 @@ function sameRows(tables: Tables, name: string, key: string, rows: readonly Row[
     const twin = (tables.get(name) ?? []).filter((other) => other[key] === row.segment);
     return between(
       `${row.segment} in ${name} and with a value`,
-      sumOf(name, [key], twin, "customers"),
-      sumOf("clv_segments", ["kind", "segment"], [row], "customers"),
+      sumIn(name, [key], twin, "customers"),
+      sumIn("clv_segments", ["kind", "segment"], [row], "customers"),
     );
   });
 }
@@ -49,15 +49,15 @@ function calibrated(tables: Tables, first: readonly Row[]): Relation[] {
   const holdout = tables.get("clv_holdout") ?? [];
   const groups = holdout.filter(({ repeats }) => repeats !== "all");
   const all = holdout.filter(({ repeats }) => repeats === "all");
-  const total = sumOf("clv_holdout", ["repeats"], all, "customers");
+  const total = sumIn("clv_holdout", ["repeats"], all, "customers");
   const ordered = first.toSorted((a, b) => (String(a.cohort) < String(b.cohort) ? -1 : 1));
   return [
-    ...near("customers of the hold-out", sumOf("clv_holdout", ["repeats"], groups, "customers"), total),
+    ...near("customers of the hold-out", sumIn("clv_holdout", ["repeats"], groups, "customers"), total),
     ...cohortsUpTo(ordered, total),
   ];
 }
 
-const buyersOf = (cohorts: readonly Row[]): Sum => sumOf("cohorts", ["cohort", "months_since"], cohorts, "buyers");
+const buyersOf = (cohorts: readonly Row[]): Sum => sumIn("cohorts", ["cohort", "months_since"], cohorts, "buyers");
 
 /** The fewest cohorts that can hold all who had bought before the hold-out: the others in them came later, or had a contract. */
 function cohortsUpTo(ordered: readonly Row[], total: Sum): Relation[] {
@@ -68,9 +68,9 @@ function cohortsUpTo(ordered: readonly Row[], total: Sum): Relation[] {
 
 /** Those who came in a year: the cohorts of twelve months in a row that can hold them, less those with a contract. */
 function newcomers(tables: Tables, first: readonly Row[]): Relation[] {
-  const total = sumOf("acquisition", ["months"], (tables.get("acquisition") ?? []).slice(0, 1), "customers");
+  const total = sumIn("acquisition", ["months"], (tables.get("acquisition") ?? []).slice(0, 1), "customers");
   const ordered = first.toSorted((a, b) => (String(a.cohort) < String(b.cohort) ? -1 : 1));
-  const periods = { month: 12, quarter: 4, year: 1 }[String(first[0]?.grain)] ?? 0;
+  const periods = PERIODS_A_YEAR[String(first[0]?.grain)] ?? 0;
   return ordered.flatMap((_, from) => {
     const year = ordered.slice(from, from + periods);
     const sum = buyersOf(year);
@@ -89,8 +89,8 @@ function reachOfThoseAtRisk(tables: Tables): Relation[] {
   return Object.entries(sides).flatMap(([reach, column]) =>
     between(
       `${reach} at risk with and without a contract`,
-      sumOf("counting_values", ["criterion", "value"], status, column),
-      sumOf(
+      sumIn("counting_values", ["criterion", "value"], status, column),
+      sumIn(
         "clv_at_risk",
         ["reach"],
         risk.filter((row) => row.reach === reach),
@@ -104,7 +104,7 @@ function reachOfThoseAtRisk(tables: Tables): Relation[] {
 function keptCustomers(tables: Tables): Relation[] {
   const change = (tables.get("revenue_change") ?? []).filter(({ lens }) => lens === "people");
   const of = (effect: string): Sum =>
-    sumOf(
+    sumIn(
       "revenue_change",
       ["lens", "effect"],
       change.filter((row) => row.effect === effect),
@@ -115,20 +115,10 @@ function keptCustomers(tables: Tables): Relation[] {
     between(
       `customers ${column} with and without a contract`,
       of(column === "kept" ? "kept_frequency" : "lost"),
-      sumOf("retention_gain", ["points"], gain, column),
+      sumIn("retention_gain", ["points"], gain, column),
     ),
   );
 }
-
-const sumOf = (table: string, keys: readonly string[], rows: readonly Row[], column: string): Sum => ({
-  terms: rows.map((row) => ({
-    table,
-    row: Object.fromEntries(keys.map((key) => [key, row[key]])),
-    column,
-    coefficient: 1,
-  })),
-  value: rows.reduce((total, row) => total + Number(row[column] ?? 0), 0),
-});
 
 const CENT = 0.005;
 

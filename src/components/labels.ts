@@ -15,10 +15,10 @@ export function segmentName({ report, locale }: FigureContext, id: string): stri
 }
 
 export const statusName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.statuses, id)?.name ?? id;
-/** With "RFM" in it: the life cycle has a "Loyal" and an "At risk" too. */
 /** A status, or statuses put together. */
 export const standingName = (context: FigureContext, id: string): string =>
   entryOf(context.t.standing.names, id) ?? statusName(context, id);
+/** With "RFM" in it: the life cycle has a "Loyal" and an "At risk" too. */
 export const rfmName = ({ t }: FigureContext, id: string): string => entryOf(t.labels.rfm, id)?.full ?? id;
 /** An RFM segment, or several put together. */
 export const scoreName = (context: FigureContext, id: string): string =>

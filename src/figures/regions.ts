@@ -33,6 +33,8 @@ export const regions: Figure = (context) => {
   const words = context.t.people.regions;
   const format = formatOf(context);
   const rows = rowsOf(context, "counting_values").filter((row) => textOf(row, "criterion") === "home_region");
+  // Before the shapes and population of all of France are read.
+  if (rows.length === 0) return emptyFigure(context, "regions", words.plain, "counting_values");
   const placed = placedIn(context, rows);
   const known = placed.filter(({ customers }) => customers !== null);
   if (known.every(({ customers }) => customers === 0))
