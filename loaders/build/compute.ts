@@ -7,6 +7,7 @@ import type { Identity } from "../identity/identity.js";
 import { LEDGER_FILE, writeLedger } from "../identity/ledger-file.js";
 import { identityNotes } from "../identity/notes.js";
 import { inOrder, type ModelNode } from "../models/graph.js";
+import { checkInvariants } from "../models/invariants.js";
 import { publishCube } from "../publish/counting/publish-cube.js";
 import { type Publication, publish } from "../publish/publish.js";
 import { qualityRows, sourceRows } from "../publish/quality.js";
@@ -107,6 +108,7 @@ async function runModels(
   const wanted = PUBLISHED_TABLES.flatMap(({ name }) => MARTS[name as keyof typeof MARTS] ?? [name]);
   const ordered = inOrder(nodes, wanted);
   for (const node of ordered) if (!built.includes(node.name)) await node.build(engine);
+  await checkInvariants(engine);
   return ordered;
 }
 
