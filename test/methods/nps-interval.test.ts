@@ -24,6 +24,15 @@ describe("nps", () => {
     expect(interval.high).toBeCloseTo(high, 2);
   });
 
+  it.each([
+    [1_076, 5],
+    [269, 10],
+  ])("%i answers tell a score to ±%i points where answers vary by .7 (reference C5)", (n, points) => {
+    const { low, high } = nps(counts(0.35 * n, 0.3 * n, 0.35 * n));
+    expect((high - low) / 2).toBeCloseTo(points, 0);
+    expect(high - low).toBeLessThan(2 * points);
+  });
+
   it("contains its score, stays within ±100 and narrows with n", () => {
     fc.assert(
       fc.property(wave, (one) => {
