@@ -1,5 +1,6 @@
 const MOST_TERMS = 100_000;
 const EPSILON = 1e-16;
+const TINY = 1e-300;
 /** Below this the plain series needs fewer operations than the fraction. */
 const SERIES_UP_TO = 0.5;
 
@@ -26,9 +27,12 @@ function series(b: number, c: number, z: number): number {
   return sum;
 }
 
+/** Lentz's method divides by what may vanish. */
+function away(value: number): number {
+  return Math.abs(value) < TINY ? TINY : value;
+}
+
 function continuedFraction(b: number, c: number, z: number): number {
-  const tiny = 1e-300;
-  const away = (value: number) => (Math.abs(value) < tiny ? tiny : value);
   let upper = 1;
   let lower = 0;
   let fraction = 1;
