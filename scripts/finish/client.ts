@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { compiledAhead } from "./arquero-ahead.js";
 import { append, attribute, type Document, element, elements, required, setAttribute } from "./markup.js";
 
 /** The one script of our own and the counts that it reads; null on sites without them. Paths from the site's root. */
@@ -41,6 +42,7 @@ async function bundle(out: string): Promise<string> {
     format: "esm",
     platform: "browser",
     target: "es2022",
+    plugins: [await compiledAhead()],
     write: false,
     logLevel: "silent",
   });

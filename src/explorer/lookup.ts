@@ -1,4 +1,5 @@
 import type { Cube, CubeTable } from "../../loaders/publish/cube.js";
+import { type Sums, sumOf, sumsBy, type Wanted } from "./cells.js";
 import { CONTACTABLE, type Selection } from "./selection.js";
 
 export interface Counts {
@@ -37,7 +38,10 @@ export type Fetched = ReadonlyMap<string, CubeTable>;
 
 export function answer(cube: Cube, fetched: Fetched, selection: Selection): Answer {
   const ticked = cube.criteria.flatMap(({ id }, number) => (selection.ticks.has(id) ? [number] : []));
-  const total = withTable(cube, fetched, ticked, (table) => sum(cube, table, selection, null));
+  const total = withTable(cube, fetched, ticked, (table) => {
+    const wanted = wantedOf(cube, table, selection);
+    return isWanted(wanted) ? outcomeOf(sumOf(table, wanted), layerOf(selection)) : wanted;
+  });
   return { total, rows: rowsOf(cube, fetched, selection, ticked) };
 }
 
@@ -53,25 +57,22 @@ function rowsOf(cube: Cube, fetched: Fetched, selection: Selection, ticked: read
   }
   const number = cube.criteria.findIndex(({ id }) => id === split);
   const criteria = [...new Set([...ticked, number])].toSorted((a, b) => a - b);
-  const found = withTable(cube, fetched, criteria, (table) => {
-    const groups = groupsOf(table, number).filter((values) => {
-      const chosen = ticks.get(split);
-      return !chosen || values.some((value) => chosen.includes(value));
+  return withTable(cube, fetched, criteria, (table) => {
+    const wanted = wantedOf(cube, table, selection);
+    if (!isWanted(wanted)) return wanted;
+    const place = criteria.indexOf(number);
+    const sums = sumsBy(table, wanted, place);
+    return groupsOf(table, number).flatMap((values, group) => {
+      const own = sums.get(group);
+      return own ? [{ values, outcome: outcomeOf(own, layerOf(selection)) }] : [];
     });
-    return groups.map((values, index) => ({
-      values,
-      outcome: sum(cube, table, selection, { criterion: number, group: groupAt(table, number, values[0] ?? index) }),
-    }));
   });
-  if (Array.isArray(found))
-    return found.some(({ outcome }) => outcome.kind === "together") ? firstTogether(found) : found;
-  return found as Exclude<Outcome, { kind: "counted" }>;
 }
 
-const firstTogether = (rows: readonly SplitRow[]): Exclude<Outcome, { kind: "counted" }> => {
-  const outcome = rows.map((row) => row.outcome).find(({ kind }) => kind === "together");
-  return outcome && outcome.kind !== "counted" ? outcome : { kind: "absent" };
-};
+const isWanted = (wanted: ReturnType<typeof wantedOf>): wanted is Wanted => Array.isArray(wanted);
+
+/** Whether only those who can be contacted are counted (1), or those who cannot (0). */
+const layerOf = ({ ticks }: Selection): number | undefined => ticks.get(CONTACTABLE)?.[0];
 
 /** Hands over the one table of exactly these criteria. */
 function withTable<Result>(
@@ -89,13 +90,8 @@ function withTable<Result>(
   return known ? use(known) : { kind: "file", file: wide.file };
 }
 
-/** The cells that a selection takes of a table, added up; in one group of a criterion where `within` names one. */
-function sum(
-  cube: Cube,
-  table: CubeTable,
-  { ticks }: Selection,
-  within: { readonly criterion: number; readonly group: number } | null,
-): Outcome {
+/** The groups that a selection takes of each criterion of a table; or one of which it takes a part. */
+function wantedOf(cube: Cube, table: CubeTable, { ticks }: Selection): Wanted | Extract<Outcome, { kind: "together" }> {
   const wanted: ReadonlySet<number>[] = [];
   for (const [place, criterion] of table.criteria.entries()) {
     const id = cube.criteria[criterion]?.id ?? "";
@@ -106,44 +102,26 @@ function sum(
       values.some((value) => chosen.includes(value)) &&
       !values.every((value) => chosen.includes(value));
     if (groups.some(isCut)) return { kind: "together", criterion: id, groups: groups.filter(isCut) };
-    const taken = groups.flatMap((values, group) => (!chosen || chosen.includes(values[0] ?? -1) ? [group] : []));
-    wanted[place] = new Set(within?.criterion === criterion ? taken.filter((group) => group === within.group) : taken);
+    wanted[place] = new Set(
+      groups.flatMap((values, group) => (!chosen || chosen.includes(values[0] ?? -1) ? [group] : [])),
+    );
   }
-  return addUp(table, wanted, ticks.get(CONTACTABLE)?.[0]);
+  return wanted;
 }
 
-function addUp(table: CubeTable, wanted: readonly ReadonlySet<number>[], layer: number | undefined): Outcome {
-  let [persons, contactable, revenue, revenueContactable] = [0, 0, 0, 0];
-  let [isReachShown, isMoneyShown] = [true, true];
-  for (const index of cellsIn(table, wanted)) {
-    const here = table.persons[index] ?? 0;
-    if (here < 0) return { kind: "hidden" };
-    persons += here;
-    isReachShown &&= (table.contactable[index] ?? 0) >= 0;
-    contactable += table.contactable[index] ?? 0;
-    const money = layer === undefined ? table.revenue[index] : table.revenueContactable[index];
-    isMoneyShown &&= money !== null;
-    revenue += table.revenue[index] ?? 0;
-    revenueContactable += table.revenueContactable[index] ?? 0;
-  }
-  if (layer !== undefined && !isReachShown) return { kind: "hidden" };
+/** What sums over cells say: nothing where one of them is hidden. */
+function outcomeOf(sums: Sums, layer: number | undefined): Outcome {
+  const { persons, contactable, cents, centsContactable, hidden } = sums;
+  const isReachShown = hidden.contactable === 0;
+  if (hidden.persons > 0 || (layer !== undefined && !isReachShown)) return { kind: "hidden" };
+  const isMoneyShown = hidden.cents === 0 && (layer === undefined || hidden.centsContactable === 0);
   const counts =
     layer === undefined
-      ? { customers: persons, contactable: isReachShown ? contactable : null, revenue }
+      ? { customers: persons, contactable: isReachShown ? contactable : null, revenue: cents }
       : layer === 1
-        ? { customers: contactable, contactable, revenue: revenueContactable }
-        : { customers: persons - contactable, contactable: 0, revenue: revenue - revenueContactable };
+        ? { customers: contactable, contactable, revenue: centsContactable }
+        : { customers: persons - contactable, contactable: 0, revenue: cents - centsContactable };
   return { kind: "counted", counts: { ...counts, revenue: isMoneyShown ? counts.revenue / 100 : null } };
-}
-
-function* cellsIn(table: CubeTable, wanted: readonly ReadonlySet<number>[], place = 0, index = 0): Generator<number> {
-  const groups = wanted[place];
-  if (!groups) {
-    yield index;
-    return;
-  }
-  const size = Math.max(...(table.groups[place] ?? [])) + 1;
-  for (const group of groups) yield* cellsIn(table, wanted, place + 1, index * size + group);
 }
 
 /** The values of each group of a criterion. */
@@ -153,6 +131,3 @@ function groupsOf(table: CubeTable, criterion: number): number[][] {
     grouping.flatMap((own, value) => (own === group ? [value] : [])),
   );
 }
-
-const groupAt = (table: CubeTable, criterion: number, value: number): number =>
-  table.groups[table.criteria.indexOf(criterion)]?.[value] ?? 0;
