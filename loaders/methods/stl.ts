@@ -59,7 +59,10 @@ export function stl(y: ArrayLike<number>, settings: StlSettings): Decomposition 
   const at = values.findIndex((value) => !Number.isFinite(value));
   if (at >= 0) throw new RangeError(`stl: value ${at}: expected a finite number, received ${values[at]}`);
   const all = { period, inner, outer, ...rest };
-  let state = { season: new Float64Array(values.length), trend: new Float64Array(values.length) };
+  let state: Pick<Decomposition, "season" | "trend"> = {
+    season: new Float64Array(values.length),
+    trend: new Float64Array(values.length),
+  };
   let weights: RobustnessWeights = null;
   for (let round = 0; round <= outer; round++) {
     if (round > 0) weights = robustnessWeights(values, state);
@@ -73,7 +76,7 @@ function innerPass(
   trend: Float64Array,
   weights: RobustnessWeights,
   { period, seasonalSpan, trendSpan, lowPassSpan, degree, jump }: Required<StlSettings>,
-): { season: Float64Array; trend: Float64Array } {
+): Pick<Decomposition, "season" | "trend"> {
   const detrended = y.map((value, i) => value - (trend[i] as number));
   const cycles = smoothedCycles(detrended, period, seasonalSpan, degree.seasonal, jump.seasonal, weights);
   const slow = movingAverage(movingAverage(movingAverage(cycles, period), period), 3);
