@@ -337,6 +337,7 @@ export const COLUMN_MEANINGS = {
   cohort: "Period of the first purchase",
   first_day: "First day of the period",
   first_position: "Place of the period in which the person first bought",
+  has_bought: "The person has a valid order in the period; else only a return or credit",
   last_day: "Last day of the period, at most the as-of day",
   months_since: "Months from the cohort's period to the period bought in",
   active: "Persons who bought in the period: new, current and resurrected",
@@ -412,7 +413,7 @@ export const COLUMN_MEANINGS = {
   shrunk: "Persons kept who pay less",
   grown: "Persons kept who pay more",
   overall: "Place among all buyers of the window by value: top fifth, middle to half, low",
-  payers: "Persons whose revenue of 12 months is not 0",
+  payers: "Persons whose revenue of 12 months, or of the period, is not 0",
   fold: "Random fortieth of the base, for intervals",
   presence:
     "Who ordered when: kept in both 12 months, lost in the earlier only, won in the later only, neither in none",

@@ -109,7 +109,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   int_person_periods: model(
     "person_id grain position",
-    "person_id grain position first_position revenue",
+    "person_id grain position first_position has_bought revenue",
     "first_position <= position",
   ),
   int_person_pieces: model("person_id", "person_id pieces revenue_12m unseen_revenue", "unseen_revenue >= 0"),
@@ -194,7 +194,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   contract_spells: model("plan days", "plan days events censored", "days > 0", "events + censored > 0"),
   cohorts: model(
     "grain cohort months_since",
-    "grain cohort month months_since buyers revenue is_complete not_back",
+    "grain cohort month months_since buyers revenue payers is_complete not_back",
     "buyers >= 0",
     "not_back >= 0",
   ),
@@ -377,7 +377,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "low is null or (low <= median_minutes and median_minutes <= high)",
   ),
   revenue_monthly: model("grain month", "grain month orders buyers revenue is_complete units", "buyers <= orders"),
-  revenue_by_cohort: model("grain month cohort", "grain month cohort buyers revenue is_complete"),
+  revenue_by_cohort: model("grain month cohort", "grain month cohort buyers revenue payers is_complete"),
   rfm_by_category: model("category segment", "category segment customers revenue", "customers > 0"),
   rfm_outlook: model("segment", "segment since customers bought not_bought", "bought + not_bought = customers"),
   rfm_stability: model("segment", "segment since customers stayed moved", "stayed + moved = customers"),

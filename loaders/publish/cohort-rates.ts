@@ -29,7 +29,7 @@ function valuesSoFar(rows: readonly Row[]): Map<Row, number> {
   const values = new Map<Row, number>();
   for (const row of ordered) {
     const before = row.months_since === 0 ? 0 : sums.get(row.cohort);
-    if (before === undefined || row.suppressed) {
+    if (before === undefined || row.suppressed || row.money_suppressed) {
       sums.delete(row.cohort);
       continue;
     }

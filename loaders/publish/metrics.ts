@@ -214,7 +214,7 @@ export const METRICS = [
   {
     id: "cohort_value",
     unit: "money",
-    formula: "Σ amount since the first purchase ÷ count(person of the cohort)",
+    formula: "Σ (amount − returns) since the first purchase ÷ count(person of the cohort)",
     denominator: "customers of the cohort",
     good: "up",
     minimum: 30,
@@ -265,7 +265,7 @@ export const METRICS = [
   {
     id: "revenue_by_cohort",
     unit: "money",
-    formula: "Σ amount of valid orders in the period, by year of the first",
+    formula: "Σ (amount of valid orders − returns) in the period, by year of the first",
     good: "neutral",
     minimum: 11,
     source: "Fader, Hardie & Ross 2022",

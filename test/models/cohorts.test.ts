@@ -42,3 +42,31 @@ test("a person counts once in a quarter, and quarters and years are told in mont
   expect(at("quarter")).toEqual(["2024-Q4 0 2 30 false 0", "2024-Q4 3 2 20 false 0", "2025-Q1 0 1 10 false 0"]);
   expect(at("year")).toEqual(["2024 0 2 30 false 0", "2024 12 2 20 false 0", "2025 0 1 10 false 0"]);
 });
+
+test("what comes back is taken off on its own day, and is no purchase", async () => {
+  const days = [...bought(1, "2025-01-03", "2025-02-05"), ...bought(2, "2025-01-08"), ...bought(3, "2025-02-01")];
+  const returns = [
+    { person: 1, day: "2025-02-20", amount: 4 },
+    { person: 2, day: "2025-02-02", amount: 10 },
+    { person: 3, day: "2025-02-03", amount: 10 },
+    // Of a purchase before the data, and of somebody who never bought.
+    { person: 3, day: "2025-01-15", amount: 7 },
+    { person: 9, day: "2025-02-10", amount: 5 },
+  ];
+  const own = await handMade(ordersOverTime(days, "2025-01-01", "2025-02-28", returns));
+  try {
+    const cells = (await own.model("cohorts"))
+      .filter(({ grain }) => grain === "month")
+      .map(({ cohort, months_since, buyers, revenue, payers, not_back }) =>
+        [cohort, months_since, buyers, revenue, payers, not_back].join(" "),
+      );
+    // In February 1 paid 10 − 4, 2 brought 10 back, 3 paid nothing in the end.
+    expect(cells).toEqual(["2025-01 0 2 20 2 0", "2025-01 1 1 -4 2 1", "2025-02 0 1 0 0 0"]);
+    const flows = (await own.model("lifecycle_flow")).filter(
+      ({ grain, month }) => grain === "month" && month === "2025-02",
+    );
+    expect(flows.map(({ active, current, dormant }) => [active, current, dormant].map(Number))).toEqual([[2, 1, 1]]);
+  } finally {
+    await own.close();
+  }
+});

@@ -15,6 +15,7 @@ const cell = (cohort: number, since: number, buyers: number, size: number, grain
   months_since: since,
   buyers,
   revenue: buyers * 20,
+  payers: buyers,
   is_complete: true,
   not_back: size - buyers,
 });
@@ -141,6 +142,17 @@ describe("rates of return", () => {
       published({ ...cell(1, 2, 30, 60), month: "2025-04" }),
     ]);
     expect(rows.map((row) => row.value_per_customer)).toEqual([28, 20, undefined, 20, undefined, undefined]);
+  });
+
+  test("what each has paid stops where the money is hidden, and falls where more came back than was paid", () => {
+    const rows = withRates([
+      published(cell(0, 0, 100, 100)),
+      published({ ...cell(0, 1, 0, 100), revenue: -150, payers: 20 }),
+      { ...published({ ...cell(0, 2, 40, 100), revenue: null }), money_suppressed: true },
+      published({ ...cell(0, 3, 30, 100), month: "2025-04" }),
+    ]);
+    expect(rows.map((row) => row.value_per_customer)).toEqual([20, 18.5, undefined, undefined]);
+    expect(rows.map((row) => row.rate)).toEqual([undefined, 0, 0.4, 0.3]);
   });
 
   test("are left out beside a hidden size, in the first period, and where a period is not over", () => {

@@ -59,6 +59,49 @@ describe("money of a few", () => {
   });
 });
 
+test("a quiet period in which one person brought something back shows no money, nor does what adds up to it", () => {
+  const cell = (
+    cohort: string,
+    month: string,
+    since: number,
+    buyers: number,
+    revenue: number,
+    payers: number,
+  ): Row => ({
+    grain: "month",
+    cohort,
+    month,
+    months_since: since,
+    buyers,
+    revenue,
+    payers,
+    is_complete: true,
+    not_back: 50 - buyers,
+  });
+  const sale = (month: string, buyers: number, revenue: number): Row => ({
+    grain: "month",
+    month,
+    orders: buyers,
+    buyers,
+    revenue,
+    is_complete: true,
+    units: buyers,
+  });
+  const rows = shown(
+    {
+      cohorts: [
+        cell("2025-01", "2025-01", 0, 50, 1_000, 50),
+        cell("2025-01", "2025-02", 1, 0, -30, 1),
+        cell("2025-02", "2025-02", 0, 50, 900, 50),
+      ],
+      revenue_monthly: [sale("2025-01", 50, 1_000), sale("2025-02", 50, 870)],
+    },
+    "cohorts",
+  );
+  expect(rows.map(({ buyers }) => buyers)).toEqual([50, 0, 50]);
+  expect(rows.map(({ revenue }) => revenue)).toEqual([1_000, null, null]);
+});
+
 describe("a few between two sums", () => {
   const status = (id: string, customers: number): Row => ({
     status: id,
@@ -76,6 +119,7 @@ describe("a few between two sums", () => {
     months_since: 0,
     buyers,
     revenue: buyers * 10,
+    payers: buyers,
     is_complete: true,
     not_back: 0,
   });

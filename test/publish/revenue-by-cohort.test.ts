@@ -7,12 +7,13 @@ import { handMade } from "../support/hand-made.js";
 import { type Bought, ordersOverTime } from "../support/orders-over-time.js";
 
 const K = 11;
-const cell = (grain: string, month: string, cohort: string, buyers: number): Row => ({
+const cell = (grain: string, month: string, cohort: string, buyers: number, payers = buyers): Row => ({
   grain,
   month,
   cohort,
   buyers,
   revenue: buyers * 10,
+  payers,
   is_complete: true,
 });
 
@@ -77,6 +78,8 @@ test("the grain is the finest at which every layer is of k persons, or of nobody
   const thin = [...fine, cell("month", "2025-03", "2025", K - 1)];
   expect(layers([...thin, ...coarse], K).map(({ month }) => month)).toEqual(["2025-Q1"]);
   expect(layers(thin, K)).toEqual([]);
+  const returned = [...fine, cell("month", "2025-03", "2025", 0, 2)];
+  expect(layers([...returned, ...coarse], K).map(({ month }) => month)).toEqual(["2025-Q1"]);
 });
 
 test("more than five years are four and those before", () => {

@@ -36,6 +36,7 @@ export const cohorts: readonly PublishedRow[] = COHORTS.flatMap(({ cohort, buyer
         high: null,
         is_complete: null,
         suppressed: true,
+        money_suppressed: true,
       };
     const is_complete = first + since < LAST;
     const { estimate, low, high } = wilson(count, buyers[0] ?? 0);
@@ -49,6 +50,7 @@ export const cohorts: readonly PublishedRow[] = COHORTS.flatMap(({ cohort, buyer
       ...rates,
       is_complete,
       suppressed: false,
+      money_suppressed: false,
     };
   }),
 );
@@ -161,6 +163,14 @@ export const revenueByCohort: readonly PublishedRow[] = MONTHS.flatMap((month, i
     .map((cohort): PublishedRow => {
       const age = 12 * (Number(month.slice(0, 4)) - Number(cohort)) + Number(month.slice(5)) - 1;
       const buyers = Math.round(30 + (age < 12 ? age * 14 : 150 * Math.exp(-(age - 11) / 14)) + ((index * 29) % 17));
-      return { month, cohort, buyers, revenue: buyers * 47.5, is_complete: month !== MONTHS.at(-1), suppressed: false };
+      return {
+        month,
+        cohort,
+        buyers,
+        revenue: buyers * 47.5,
+        is_complete: month !== MONTHS.at(-1),
+        suppressed: false,
+        money_suppressed: false,
+      };
     }),
 );

@@ -8,8 +8,13 @@ export interface Bought {
   readonly amount: number;
 }
 
-/** The tables that models about time read, from purchases of which each is a day of its own. */
-export function ordersOverTime(bought: readonly Bought[], from: string, asOf: string): Record<string, string> {
+/** The tables that models about time read, from purchases of which each is a day of its own, and from what came back. */
+export function ordersOverTime(
+  bought: readonly Bought[],
+  from: string,
+  asOf: string,
+  returns: readonly Bought[] = [],
+): Record<string, string> {
   return {
     run_parameters: `select date '${asOf}' as as_of, true as merge_days, 11 as k`,
     int_order_days: rowsOf(
@@ -21,6 +26,10 @@ export function ordersOverTime(bought: readonly Bought[], from: string, asOf: st
         amount: "decimal(18, 2)",
       },
       bought.map(({ person, day, amount }) => `${person}, date '${day}', 1, 1, ${amount}`),
+    ),
+    int_orders: rowsOf(
+      { person_id: "bigint", order_date: "date", is_order: "boolean", amount: "decimal(18, 2)" },
+      returns.map(({ person, day, amount }) => `${person}, date '${day}', false, ${-amount}`),
     ),
     report_periods: rowsOf(
       {

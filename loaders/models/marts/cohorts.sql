@@ -1,5 +1,5 @@
 -- one row per cohort and period since its first purchase, by month, quarter and year
--- how many of those who first bought in a period bought in a later one, and for how much
+-- how many of those who first bought in a period bought in a later one, and for how much, less what came back in it
 with
 
 counts as (
@@ -7,8 +7,9 @@ counts as (
         int_person_periods.grain,
         int_person_periods.first_position,
         int_person_periods.position,
-        count(*) as buyers,
-        sum(int_person_periods.revenue) as revenue
+        sum(case when int_person_periods.has_bought then 1 else 0 end) as buyers,
+        sum(int_person_periods.revenue) as revenue,
+        sum(case when int_person_periods.revenue <> 0 then 1 else 0 end) as payers
     from int_person_periods
     group by int_person_periods.grain, int_person_periods.first_position, int_person_periods.position
 ),
@@ -30,6 +31,7 @@ final as (
         (later.position - first_periods.position) * first_periods.period_months as months_since,
         coalesce(counts.buyers, 0) as buyers,
         cast(coalesce(counts.revenue, 0) as decimal(18, 2)) as revenue,
+        coalesce(counts.payers, 0) as payers,
         later.is_complete,
         coalesce(sizes.size, 0) - coalesce(counts.buyers, 0) as not_back
     from int_order_periods as first_periods

@@ -12,6 +12,7 @@ steps as (
             order by int_person_periods.position
         ) as next_position
     from int_person_periods
+    where int_person_periods.has_bought
 ),
 
 moves as (

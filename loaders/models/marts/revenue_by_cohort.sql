@@ -9,6 +9,7 @@ final as (
         substring(cohorts.cohort, 1, 4) as cohort,
         sum(cohorts.buyers) as buyers,
         cast(sum(cohorts.revenue) as decimal(18, 2)) as revenue,
+        sum(cohorts.payers) as payers,
         cohorts.is_complete
     from cohorts
     group by cohorts.grain, cohorts.month, substring(cohorts.cohort, 1, 4), cohorts.is_complete

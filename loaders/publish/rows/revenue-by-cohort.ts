@@ -11,11 +11,12 @@ export const EARLIER = "earlier";
 export const revenueByCohort: Builder = async (marts) =>
   layers(await marts.rows("revenue_by_cohort"), marts.report.privacy.k);
 
-/** Revenue by year of the first purchase, at the finest grain at which no cell is of fewer than k persons. */
+/** Revenue by year of the first purchase, at the finest grain at which no cell is of fewer than k persons, nor its money. */
 export function layers(rows: readonly Row[], k: number): Row[] {
   for (const name of GRAINS) {
     const own = together(rows.filter(({ grain }) => grain === name));
-    if (own.length > 0 && own.every((row) => int(row, "buyers") === 0 || int(row, "buyers") >= k)) return own;
+    const isTold = (row: Row, column: string): boolean => int(row, column) === 0 || int(row, column) >= k;
+    if (own.length > 0 && own.every((row) => isTold(row, "buyers") && isTold(row, "payers"))) return own;
   }
   return [];
 }
@@ -34,6 +35,7 @@ function together(rows: readonly Row[]): Row[] {
       layer_grain: grain ?? null,
       cohort,
       buyers: int(before, "buyers") + int(row, "buyers"),
+      payers: int(before, "payers") + int(row, "payers"),
       revenue: Math.round(100 * (Number(before?.revenue ?? 0) + Number(row.revenue))) / 100,
     });
   }

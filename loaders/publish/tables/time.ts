@@ -12,7 +12,7 @@ export const cohorts = {
     ),
     months_since: dimension("Months from the cohort's period to the one bought in; 0 is the first", "integer"),
     buyers: measure("integer", "Persons of the cohort who bought in that period, whatever they did in between"),
-    revenue: measure("money", "What they paid for valid orders in that period"),
+    revenue: measure("money", "What the cohort paid for valid orders in that period, less what came back in it"),
     value_per_customer: measure(
       "money",
       "What the cohort has paid up to the end of the period, per customer of it; empty where a period is not complete or one before it is hidden",
@@ -24,7 +24,12 @@ export const cohorts = {
     is_complete: measure("boolean", "The data covers the whole period bought in"),
   },
   order: ["cohort", "months_since"],
-  disclosure: { units: "buyers", parts: ["not_back"], additive: ["buyers", "revenue"] },
+  disclosure: {
+    units: "buyers",
+    parts: ["not_back"],
+    additive: ["buyers", "revenue"],
+    money: { units: "payers", columns: ["revenue", "value_per_customer"] },
+  },
   needs: ["orders", "order_lines"],
 } as const satisfies PublishedTable;
 
@@ -36,11 +41,17 @@ export const revenueByCohort = {
     month,
     cohort: dimension("Year of the first purchase; earlier for all years before those named"),
     buyers: measure("integer", "Persons of that year who bought in the period"),
-    revenue: measure("money", "What they paid for valid orders in it", { metric: "revenue_by_cohort" }),
+    revenue: measure("money", "What customers of that year paid for valid orders in it, less what came back", {
+      metric: "revenue_by_cohort",
+    }),
     is_complete: measure("boolean", "The data covers the whole period"),
   },
   order: ["month", "cohort"],
-  disclosure: { units: "buyers", additive: ["buyers", "revenue"] },
+  disclosure: {
+    units: "buyers",
+    additive: ["buyers", "revenue"],
+    money: { units: "payers", columns: ["revenue"] },
+  },
   needs: ["orders", "order_lines"],
 } as const satisfies PublishedTable;
 

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../loaders/workspace/locales.js";
 import { formatPeriod, type Period, period } from "../format/dates.js";
-import { isComplete, isSuppressed, numberOf, type Row, textOf } from "../rows.js";
+import { isComplete, isHidden, numberOf, type Row, textOf } from "../rows.js";
 
 /** One period of a series. A hidden or missing value is null and never drawn as zero. */
 export interface Point {
@@ -26,6 +26,6 @@ export const pointsOf = (rows: readonly Row[], columns: SeriesColumns, locale: L
     value: numberOf(row, columns.value),
     low: columns.low === undefined ? null : numberOf(row, columns.low),
     high: columns.high === undefined ? null : numberOf(row, columns.high),
-    isHidden: isSuppressed(row),
+    isHidden: isHidden(row),
     isComplete: isComplete(row),
   }));

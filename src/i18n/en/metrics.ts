@@ -175,7 +175,7 @@ export const metrics = {
     definition:
       "What those who first bought together have paid since, per customer: those who never came back count, too.",
     reading:
-      "It is what was, not what will be: younger cohorts have had less time, so compare down a column, not along a row. Returns booked apart are not taken off.",
+      "It is what was, not what will be: younger cohorts have had less time, so compare down a column, not along a row. Returns are taken off in the period in which they came back, so a sum can fall.",
   },
   region_index: {
     name: "Index against population",
@@ -213,7 +213,7 @@ export const metrics = {
     definition:
       "Revenue of each period, told apart by the year in which its customers first bought. A layer that keeps its height is a year’s customers who stay.",
     reading:
-      "Only sales that somebody is named for. Customers from before the data stand in its first year. A layer of a year still running has had less time to grow.",
+      "Only sales that somebody is named for; returns are taken off in the period in which they came back. Customers from before the data stand in its first year. A layer of a year still running has had less time to grow.",
   },
   revenue_change: {
     name: "Why revenue changed",

@@ -44,10 +44,10 @@ export const formulas: Readonly<Record<Formula, string>> = {
   "count(person who spends most on the category) ÷ count(person with a known category in 24 months)":
     "nombre(personne qui dépense le plus dans la catégorie) ÷ nombre(personne avec une catégorie connue en 24 mois)",
   "count(person of the age and gender) ÷ count(person)": "nombre(personne de l’âge et du sexe) ÷ nombre(personne)",
-  "Σ amount since the first purchase ÷ count(person of the cohort)":
-    "Σ montant depuis le premier achat ÷ nombre(personne de la cohorte)",
-  "Σ amount of valid orders in the period, by year of the first":
-    "Σ montant des commandes valides de la période, par année de la première",
+  "Σ (amount − returns) since the first purchase ÷ count(person of the cohort)":
+    "Σ (montant − retours) depuis le premier achat ÷ nombre(personne de la cohorte)",
+  "Σ (amount of valid orders − returns) in the period, by year of the first":
+    "Σ (montant des commandes valides − retours) de la période, par année de la première",
   "Σ amount over 12 months − Σ amount over the 12 before": "Σ montant sur 12 mois − Σ montant sur les 12 d’avant",
   "Σ amount of the most valuable buyers ÷ Σ amount of all buyers":
     "Σ montant des meilleurs acheteurs ÷ Σ montant de tous les acheteurs",

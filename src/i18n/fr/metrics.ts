@@ -174,7 +174,7 @@ export const metrics: typeof english = {
     definition:
       "Ce que ceux qui ont acheté ensemble pour la première fois ont payé depuis, par client : ceux qui ne sont jamais revenus comptent aussi.",
     reading:
-      "C’est le passé, non l’avenir : les cohortes récentes ont eu moins de temps, on compare donc dans une colonne, non le long d’une ligne. Les retours enregistrés à part ne sont pas déduits.",
+      "C’est le passé, non l’avenir : les cohortes récentes ont eu moins de temps, on compare donc dans une colonne, non le long d’une ligne. Les retours sont déduits dans la période où ils ont lieu : un cumul peut donc baisser.",
   },
   region_index: {
     name: "Indice rapporté à la population",
@@ -213,7 +213,7 @@ export const metrics: typeof english = {
     definition:
       "Chiffre d’affaires de chaque période, selon l’année où ses clients ont acheté pour la première fois. Une couche qui garde sa hauteur, ce sont les clients d’une année qui restent.",
     reading:
-      "Seulement les ventes dont le client est connu. Les clients d’avant les données figurent dans leur première année. La couche d’une année en cours a eu moins de temps pour grandir.",
+      "Seulement les ventes dont le client est connu ; les retours sont déduits dans la période où ils ont lieu. Les clients d’avant les données figurent dans leur première année. La couche d’une année en cours a eu moins de temps pour grandir.",
   },
   revenue_change: {
     name: "Pourquoi le chiffre d’affaires a changé",
