@@ -3,6 +3,8 @@ import { type PublishedName, publishedTable } from "../../loaders/publish/tables
 import type { FigureContext } from "../figures/figure.js";
 import { entryOf } from "../i18n/label.js";
 import type { Note } from "./charts/notes.js";
+import { countLinks } from "./count-links.js";
+import { countedIn } from "./counted-rows.js";
 import { formatDate } from "./format/dates.js";
 import { type Content, type Html, html } from "./html.js";
 import { methodHref, tableHref } from "./links.js";
@@ -24,14 +26,12 @@ export interface FrameOptions {
   readonly metric: MetricId;
   /** Notes drawn on the chart; all of them are listed with the table, since not every label fits. */
   readonly calendar?: readonly Note[];
-  /** Ways on from what is drawn. */
-  readonly links?: Html | null;
 }
 
 /** A finding with its proof: heading, chart, what was counted and when, the numbers, the same rows as a file, the definition. */
 export function figure(context: FigureContext, options: FrameOptions): Html {
   const { t, report, locale } = context;
-  const { name, finding, subtitle, chart, notes = [], n, table, rows, columns, metric, calendar = [], links } = options;
+  const { name, finding, subtitle, chart, notes = [], n, table, rows, columns, metric, calendar = [] } = options;
   const hidden = t.shell.states.suppressedNote(report.k);
   const said = rows.some(isHidden) && !notes.some((note) => note.includes(hidden)) ? [...notes, hidden] : notes;
   const words = t.shell.figure;
@@ -42,7 +42,7 @@ export function figure(context: FigureContext, options: FrameOptions): Html {
 ${subtitle && html`<p class="figure-subtitle">${subtitle}</p>`}
 ${chart}
 ${said.length > 0 && html`<ul class="figure-notes">${said.map((note) => html`<li>${note}</li>`)}</ul>`}
-${links}<figcaption>${meta([
+${countLinks(context, countedIn(table, rows))}<figcaption>${meta([
     n,
     `${words.asOf} ${formatDate(report.as_of, locale)}`,
     html`<a href="${tableHref(context, table)}" rel="external" type="text/csv" aria-label="${words.csvOf(caption)}">${words.csv}</a>`,

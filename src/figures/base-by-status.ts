@@ -1,6 +1,5 @@
 import { shareCell } from "../components/cells.js";
 import { rankedBars } from "../components/charts/ranked-bars.js";
-import { countLinks } from "../components/count-links.js";
 import { emptyFigure, figure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { statusName } from "../components/labels.js";
@@ -44,10 +43,5 @@ export const baseByStatus: Figure = (context) => {
     table: "base_counts",
     rows,
     metric: "lifecycle_status",
-    links: countLinks(
-      context,
-      "status",
-      drawn.map((row) => textOf(row, "status")),
-    ),
   });
 };

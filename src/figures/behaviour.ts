@@ -1,6 +1,5 @@
 import { shareCell } from "../components/cells.js";
 import { rankedBars } from "../components/charts/ranked-bars.js";
-import { countLinks } from "../components/count-links.js";
 import { criterionValue } from "../components/criteria.js";
 import { emptyFigure, figure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
@@ -103,7 +102,6 @@ interface Bars {
 
 function bars(context: FigureContext, { name, criterion, rows, words, finding, metric }: Bars) {
   if (rows.length === 0) return emptyFigure(context, name, words.plain, "counting_values");
-  const values = rows.map((row) => textOf(row, "value"));
   return figure(context, {
     name,
     finding,
@@ -121,6 +119,5 @@ function bars(context: FigureContext, { name, criterion, rows, words, finding, m
     rows,
     columns: ["value", "customers", "contactable", "revenue_12m"],
     metric,
-    links: countLinks(context, criterion, values),
   });
 }

@@ -1,4 +1,6 @@
 import type { PublishedPersona } from "../../loaders/publish/report.js";
+import { countLinks } from "../components/count-links.js";
+import { countedIn } from "../components/counted-rows.js";
 import { formatDate } from "../components/format/dates.js";
 import { formatOf } from "../components/format/format.js";
 import { type Html, html } from "../components/html.js";
@@ -52,7 +54,7 @@ function evidence(context: FigureContext, { method }: PublishedPersona, row: Row
   const figures = t.shell.figure;
   return html`<section class="persona-numbers" aria-labelledby="persona-numbers"><h2 class="finding" id="persona-numbers">${words.evidence}</h2>
 ${method === "expert" ? html`<p class="notice">${words.expertNote}</p>` : measures(context, row)}
-<ul class="figure-meta"><li>${figures.asOf} ${formatDate(report.as_of, locale)}</li><li><a href="${tableHref(context, "personas")}" rel="external" type="text/csv" aria-label="${figures.csvOf(words.index)}">${figures.csv}</a></li><li><a href="${methodHref(context, "persona_share")}">${figures.method}</a></li></ul></section>`;
+${row !== undefined && countLinks(context, countedIn("personas", [row]))}<ul class="figure-meta"><li>${figures.asOf} ${formatDate(report.as_of, locale)}</li><li><a href="${tableHref(context, "personas")}" rel="external" type="text/csv" aria-label="${figures.csvOf(words.index)}">${figures.csv}</a></li><li><a href="${methodHref(context, "persona_share")}">${figures.method}</a></li></ul></section>`;
 }
 
 function measures(context: FigureContext, row: Row | undefined): Html {

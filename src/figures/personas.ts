@@ -1,4 +1,6 @@
 import { personaCard } from "../components/cards/persona-card.js";
+import { countLinks } from "../components/count-links.js";
+import { countedIn } from "../components/counted-rows.js";
 import { html } from "../components/html.js";
 import { methodHref, tableHref } from "../components/links.js";
 import { rowsOf, textOf } from "../components/rows.js";
@@ -21,6 +23,6 @@ export const personas: Figure = (context) => {
 <h2 class="finding" id="figure-personas-finding">${words.index}</h2>
 <ul class="persona-cards">${cards}</ul>
 <p class="portrait-note">${t.figures.portraitNote}</p>
-<ul class="figure-meta"><li><a href="${tableHref(context, "personas")}" rel="external" type="text/csv" aria-label="${t.shell.figure.csvOf(words.index)}">${t.shell.figure.csv}</a></li><li><a href="${methodHref(context, "persona_share")}">${t.shell.figure.method}</a></li></ul>
+${countLinks(context, countedIn("personas", rows))}<ul class="figure-meta"><li><a href="${tableHref(context, "personas")}" rel="external" type="text/csv" aria-label="${t.shell.figure.csvOf(words.index)}">${t.shell.figure.csv}</a></li><li><a href="${methodHref(context, "persona_share")}">${t.shell.figure.method}</a></li></ul>
 </section>`;
 };

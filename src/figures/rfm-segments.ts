@@ -1,6 +1,5 @@
 import { absence, shareCell } from "../components/cells.js";
 import { rankedBars } from "../components/charts/ranked-bars.js";
-import { countLinks } from "../components/count-links.js";
 import { emptyFigure, figure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { rfmName, rfmShortName } from "../components/labels.js";
@@ -44,10 +43,5 @@ export const rfmSegments: Figure = (context) => {
     table: "rfm_segments",
     rows,
     metric: "rfm",
-    links: countLinks(
-      context,
-      "rfm_segment",
-      rows.map((row) => textOf(row, "segment")),
-    ),
   });
 };

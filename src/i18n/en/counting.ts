@@ -30,7 +30,7 @@ export const counting = {
   head: { customers: "Customers", revenue: "Revenue, 12 months", contactable: "Contactable" },
   others: (list: string) => `Others (${list})`,
   linkOf: (name: string) => `Count ${name} by other criteria`,
-  links: "Count by other criteria:",
+  links: (criterion: string) => `Count by other criteria – ${criterion}:`,
   caption: "Customers by one criterion",
   names: {
     status: "Life-cycle status",

@@ -32,7 +32,7 @@ export const counting: typeof en = {
   head: { customers: "Clients", revenue: "Chiffre d’affaires, 12 mois", contactable: "Contactables" },
   others: (list) => `Autres (${list})`,
   linkOf: (name) => `Compter ${name} selon d’autres critères`,
-  links: "Compter selon d’autres critères :",
+  links: (criterion) => `Compter selon d’autres critères – ${criterion} :`,
   caption: "Les clients selon un critère",
   names: {
     status: "Statut dans le cycle de vie",
