@@ -1,0 +1,78 @@
+import { expect } from "vitest";
+import type { CubeTable } from "../../../loaders/publish/cube.js";
+import { Span } from "./attacker.js";
+import { cellsOf, nameOf, PARTS, shownValue, truth, unknowns } from "./cells-of.js";
+import type { Population } from "./populations.js";
+import { hiddenValues } from "./publish-all.js";
+
+/** Hidden numbers that follow by adding and subtracting, alone or two of few persons, and how many were tried. */
+export function followers(
+  people: Population,
+  published: readonly CubeTable[],
+): { hidden: number; following: string[] } {
+  const size = 2 * people.persons.length;
+  const all = cellsOf(people, published);
+  const span = new Span();
+  for (const { cells, shown } of all) for (const part of shown) span.add(unknowns(cells, part, people), size);
+  const following: string[] = [];
+  let hidden = 0;
+  for (const part of PARTS) {
+    // Where nobody can be, nobody is: that is no secret.
+    const secret = all.filter(({ shown, cells }) => !shown.includes(part) && cells.length > 0);
+    hidden += secret.length;
+    for (const { cells, table, index } of secret) {
+      if (span.has(unknowns(cells, part, people), size)) following.push(nameOf(table, index, part));
+      for (const other of secret) {
+        if (other.table !== table || other.cells === cells) continue;
+        const both = [...cells, ...other.cells];
+        const count = truth(both, part, people);
+        if (count > 0 && count < people.k && span.has(unknowns(both, part, people), size))
+          following.push(`${nameOf(table, index, part)} + ${other.index}`);
+      }
+    }
+  }
+  return { hidden, following };
+}
+
+/** Money of few payers that follows from shown money, and from cells without persons: there is none in them. */
+export function moneyOf(
+  people: Population,
+  published: readonly CubeTable[],
+  isNobodyKnown: boolean,
+): { small: number; shown: number; following: string[] } {
+  const size = 2 * people.persons.length;
+  const span = new Span();
+  const all = cellsOf(people, published).map((cell) => ({
+    ...cell,
+    told: PARTS.filter(
+      (part) => (part.length === 2 ? cell.table.revenue : cell.table.revenueContactable)[cell.index] !== null,
+    ),
+  }));
+  const payers = { ...people, persons: people.payers ?? [] };
+  let shown = 0;
+  for (const { table, index, cells, told, shown: counted } of all) {
+    for (const part of PARTS) {
+      const isEmpty = counted.includes(part) && shownValue(table, index, part) === 0;
+      if (isEmpty && isNobodyKnown) for (const one of unknowns(cells, part, people)) span.add([one], size);
+      if (!told.includes(part)) continue;
+      if (cells.length > 0 && table.criteria.length > 1) shown++;
+      const count = truth(cells, part, payers);
+      expect(count === 0 || count >= people.k).toBe(true);
+      span.add(unknowns(cells, part, people), size);
+    }
+  }
+  // The table of values tells money of both parts together where the cube hides it for one of them.
+  for (const { table, index, cells } of all)
+    if (table.criteria.length === 1 && !hiddenValues(people, table.criteria[0] ?? 0)[index])
+      span.add(unknowns(cells, PARTS[2], people), size);
+  const small = all.flatMap(({ table, index, cells, told }) =>
+    PARTS.flatMap((part) => {
+      const count = truth(cells, part, payers);
+      return !told.includes(part) && count > 0 && count < people.k ? [{ table, index, cells, part }] : [];
+    }),
+  );
+  const following = small
+    .filter(({ cells, part }) => span.has(unknowns(cells, part, people), size))
+    .map(({ table, index, part }) => nameOf(table, index, part));
+  return { small: small.length, shown, following };
+}
