@@ -36,8 +36,8 @@ export async function runFramework(project: string, copy: PrivateCopy, published
     TZ: "UTC",
   };
   const config = bundledConfig(project, copy);
-  const offline = new URL("./no-network.mjs", import.meta.url).href;
-  const node = ["--enable-source-maps", "--import", offline];
+  const preloads = ["./no-network.mjs", "./lighter.mjs"].map((file) => new URL(file, import.meta.url).href);
+  const node = ["--enable-source-maps", ...preloads.flatMap((file) => ["--import", file])];
   const { log, exitCode } = await run([...node, binary(project), "build", "--config", config], project, env);
   const faults = await readLines<Fault>(faultsFile);
   return { output, log, exitCode, faults, markup: new Map(await readLines<[string, string]>(markupFile)) };
