@@ -64,6 +64,8 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     clv_segments: value.clvSegments,
     clv_at_risk: value.clvAtRisk,
     cohorts: time.cohorts,
+    cohort_returns: time.cohortReturns,
+    retention: time.retention,
     second_purchase_curve: time.secondPurchaseCurve,
     second_purchase_effect: time.secondPurchaseEffect,
     nps_monthly: monthly.npsMonthly(),

@@ -198,6 +198,12 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "buyers >= 0",
     "not_back >= 0",
   ),
+  cohort_returns: model(
+    "grain cohort months_since",
+    "grain cohort month months_since window_months customers buyers returned not_returned only_later is_complete is_followed",
+    "not_returned >= 0",
+    "only_later >= 0",
+  ),
   lifecycle_flow: model(
     "grain month",
     "grain month new current resurrected dormant active is_complete",

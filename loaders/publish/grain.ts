@@ -7,8 +7,12 @@ const GRAINS = ["month", "quarter", "year"] as const;
 /** Share of a figure's cells that may be hidden before it is made coarser. */
 export const MOST_HIDDEN = 0.1;
 
-/** Tables whose rows divide each other's: they stand at one grain though no sum links them. */
-const TOGETHER: Readonly<Record<string, string>> = { revenue_monthly: "reply_time_monthly" };
+/** Tables whose rows divide each other's, or are told of the same periods: they stand at one grain though no rollup links them. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  revenue_monthly: "reply_time_monthly",
+  cohort_returns: "cohorts",
+  retention: "cohorts",
+};
 
 /** Keeps one grain of every timed table: tables linked by sums stand at one, the finest that suits them all. */
 export function alignGrains(built: Map<PublishedTable, readonly Row[]>, k: number): void {

@@ -1,3 +1,5 @@
+import { LOYALTY_METRICS } from "./loyalty-metrics.js";
+
 /** How a published number counts; it decides the format and the words beside it. */
 export type Unit =
   | "customers"
@@ -184,6 +186,7 @@ export const METRICS = [
     interval: "wilson",
     source: "Wilson 1927",
   },
+  ...LOYALTY_METRICS,
   {
     id: "second_purchase",
     unit: "share",

@@ -10,6 +10,7 @@ import { withFlagShares } from "./flag-shares.js";
 import { alignGrains, MOST_HIDDEN } from "./grain.js";
 import { withRatio } from "./heat-ratio.js";
 import { relationsOf } from "./relations.js";
+import { withLimits, withReturnRates } from "./retention-limits.js";
 import { withRanks, withWhole } from "./rfm-whole.js";
 import type { Marts } from "./rows/builder.js";
 import { BUILDERS } from "./rows/index.js";
@@ -47,6 +48,8 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   hideValidity(shown, new Map([...built].map(([table, rows]) => [table.name, rows])), k);
   hideRules(shown, k);
   shown.set("cohorts", withRates(shown.get("cohorts") ?? []));
+  shown.set("cohort_returns", withReturnRates(shown.get("cohort_returns") ?? []));
+  shown.set("retention", withLimits(shown));
   shown.set("rfm_outlook", withRanks(withWhole(shown.get("rfm_outlook") ?? [], "bought"), "bought"));
   shown.set("rfm_stability", withWhole(shown.get("rfm_stability") ?? [], "stayed"));
   shown.set("heat_calibration", withRatio(shown.get("heat_calibration") ?? []));

@@ -5,6 +5,7 @@ import { decileRelations } from "./decile-relations.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
 import { identityRelations } from "./identity-relations.js";
 import { reachRelations } from "./reach-relations.js";
+import { retentionRelations } from "./retention-relations.js";
 import { standingRelations } from "./standing-relations.js";
 import { PERIODS_A_YEAR } from "./sums.js";
 import { timeRelations } from "./time-relations.js";
@@ -27,6 +28,7 @@ export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relati
   ...countingRelations(tables),
   ...identityRelations(tables),
   ...timeRelations(tables),
+  ...retentionRelations(tables),
   ...valueRelations(tables),
   ...decileRelations(tables),
   ...standingRelations(tables),

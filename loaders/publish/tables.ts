@@ -23,6 +23,7 @@ import { personaCoverage, personas } from "./tables/personas.js";
 import { completeness, completenessByStatus, qualityRules, sources } from "./tables/quality.js";
 import { attached, coverage, reachability, reachabilitySets, zeroParty } from "./tables/reach.js";
 import { anomalies, changeRates, freshness, recordScores, updateBatches } from "./tables/records.js";
+import { cohortReturns, retention } from "./tables/retention.js";
 import { categoryValue, rfmByCategory, rfmCuts, rfmGrid, rfmOutlook, rfmSegments, rfmStability } from "./tables/rfm.js";
 import { identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { secondPurchaseEffect } from "./tables/second-purchase.js";
@@ -70,6 +71,8 @@ export const PUBLISHED = [
   churnReasons,
   survival,
   cohorts,
+  cohortReturns,
+  retention,
   secondPurchaseCurve,
   secondPurchaseEffect,
   lifecycleFlow,

@@ -89,6 +89,7 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "value_deciles.part": decileName,
   repeats: ({ t }, id) => (id === "all" ? t.value.holdout.all : t.value.holdout.row(id)),
   basis: ({ t }, id) => labelOf(t.value.basis, id),
+  definition: ({ t }, id) => labelOf(t.loyalty.retention.definitions, id),
   "second_purchase_effect.measure": ({ t }, id) => labelOf(t.time.secondPurchaseEffect.measures, id),
   "second_purchase_effect.band": (context, id) => secondPurchaseBand(context, id),
   "category_value.overall": ({ t }, id) => labelOf(t.people.contexts.standings, id),

@@ -1,4 +1,5 @@
-import { metric } from "../../loaders/publish/metrics.js";
+import { type MetricId, metric } from "../../loaders/publish/metrics.js";
+import type { PublishedName } from "../../loaders/publish/tables.js";
 import { emptyFigure } from "../components/figure.js";
 import { formatPeriodShort, inPeriod, period } from "../components/format/dates.js";
 import { formatOf } from "../components/format/format.js";
@@ -26,6 +27,36 @@ export const cohorts: Figure = (context) => {
     format: (rate) => formatOf(context).share(rate, 0),
     legend: words.legend,
     metric: "cohort_return",
+  });
+};
+
+/** The same with whoever came back in the period or after it; hatched where that cannot be told yet. */
+export const cohortReturns: Figure = (context) => {
+  const words = context.t.loyalty.returns;
+  const cells = rowsOf(context, "cohort_returns");
+  if (cells.length === 0) return emptyFigure(context, "cohort-returns", words.plain, "cohort_returns");
+  const key = (row: Row): string => `${textOf(row, "cohort")} ${numberOf(row, "months_since")}`;
+  const known = new Map(cells.map((row) => [key(row), row]));
+  const furthest = Math.max(...cells.map((row) => numberOf(row, "months_since") ?? 0));
+  const rows = rowsOf(context, "cohorts")
+    .filter((row) => (numberOf(row, "months_since") ?? 0) <= furthest)
+    .map((row) => {
+      if (row["months_since"] === 0) return row;
+      const { rate = null, suppressed = false } = known.get(key(row)) ?? {};
+      return { ...row, rate, suppressed, is_complete: known.has(key(row)) };
+    });
+  const window = formatOf(context).count(Math.max(...cells.map((row) => numberOf(row, "window_months") ?? 0)));
+  return triangle(context, rows, {
+    name: "cohort-returns",
+    finding: returnsFinding(context, cells, window),
+    column: "rate",
+    isFirstShown: false,
+    columns: words.columns(window),
+    format: (rate) => formatOf(context).share(rate, 0),
+    legend: words.legend(window),
+    open: words.open,
+    table: "cohort_returns",
+    metric: "retention_or_after",
   });
 };
 
@@ -57,7 +88,11 @@ interface Triangle {
   readonly columns: string;
   readonly format: (value: number) => string;
   readonly legend: string;
-  readonly metric: "cohort_return" | "cohort_value";
+  /** What a hatched cell is, where not a period that is not over. */
+  readonly open?: string;
+  /** The table whose rows are shown; cohorts if absent. */
+  readonly table?: PublishedName;
+  readonly metric: MetricId;
 }
 
 function triangle(context: FigureContext, rows: readonly Row[], options: Triangle): Html {
@@ -89,7 +124,7 @@ function triangle(context: FigureContext, rows: readonly Row[], options: Triangl
     ]
       .filter((note) => note !== false)
       .join(" "),
-    table: "cohorts",
+    table: options.table ?? "cohorts",
     metric,
   });
 }
@@ -105,10 +140,10 @@ function size(context: FigureContext, row: Row | undefined): Html {
 }
 
 /** Nothing where the period lies ahead; hatched where it is not over; hidden also where the cohort's size is. */
-function cell(context: FigureContext, row: Row | undefined, most: number, { column, format }: Triangle): Html {
+function cell(context: FigureContext, row: Row | undefined, most: number, { column, format, open }: Triangle): Html {
   if (row === undefined) return html`<td></td>`;
   if (isOpen(row))
-    return html`<td class="num heat is-open"><span role="img" aria-label="${context.t.time.cohorts.open}">…</span></td>`;
+    return html`<td class="num heat is-open"><span role="img" aria-label="${open ?? context.t.time.cohorts.open}">…</span></td>`;
   const value = numberOf(row, column);
   if (value === null) return html`<td class="num">${hidden(context)}</td>`;
   const step = value === 0 ? "" : `seq-${Math.min(STEPS, Math.floor((value / most) * STEPS) + 1)}`;
@@ -164,5 +199,29 @@ function valueFinding(context: FigureContext, rows: readonly Row[]): string {
     format.money(value),
     words.periods[period(cohort).kind],
     format.count(months),
+  );
+}
+
+/** The latest cohort of enough people that was followed for the whole window, from its next period on. */
+function returnsFinding(context: FigureContext, cells: readonly Row[], window: string): string {
+  const words = context.t.loyalty.returns;
+  const next = Math.min(...cells.map((row) => numberOf(row, "months_since") ?? 0));
+  const latest = cells.findLast(
+    (row) =>
+      numberOf(row, "months_since") === next &&
+      numberOf(row, "rate") !== null &&
+      (numberOf(row, "customers") ?? 0) >= metric("retention_or_after").minimum,
+  );
+  const [rate, low, high] = ["rate", "low", "high"].map((column) => latest && numberOf(latest, column));
+  if (latest === undefined || typeof rate !== "number" || typeof low !== "number" || typeof high !== "number")
+    return words.plain;
+  const format = formatOf(context);
+  const cohort = textOf(latest, "cohort");
+  return words.finding(
+    inPeriod(cohort, context.locale),
+    format.value("share", rate, low, high),
+    context.t.time.cohorts.later[period(cohort).kind],
+    window,
+    format.interval("share", low, high),
   );
 }

@@ -20,7 +20,7 @@ import { clvAtRisk } from "./clv-at-risk.js";
 import { clvHoldout } from "./clv-holdout.js";
 import { clvModel } from "./clv-model.js";
 import { clvRfm, clvStatus } from "./clv-segments.js";
-import { cohorts, cohortValue } from "./cohorts.js";
+import { cohortReturns, cohorts, cohortValue } from "./cohorts.js";
 import { concentration } from "./concentration.js";
 import { contractChurn } from "./contract-churn.js";
 import { contractReasons } from "./contract-reasons.js";
@@ -67,6 +67,7 @@ import { reachChannels } from "./reach-channels.js";
 import { reachSets } from "./reach-sets.js";
 import { regions } from "./regions.js";
 import { replyTime } from "./reply-time.js";
+import { retention } from "./retention.js";
 import { retentionGain } from "./retention-gain.js";
 import { revenueByCohort } from "./revenue-by-cohort.js";
 import { revenueChange } from "./revenue-change.js";
@@ -128,6 +129,8 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "rfm-stability": rfmStability,
   "rfm-by-category": rfmByCategory,
   cohorts,
+  "cohort-returns": cohortReturns,
+  retention,
   "cohort-value": cohortValue,
   "second-purchase": secondPurchase,
   "second-purchase-effect": secondPurchaseEffect,

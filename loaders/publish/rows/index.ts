@@ -14,6 +14,7 @@ import { lifecycleFlow } from "./lifecycle-flow.js";
 import { lifecycleTransitions } from "./lifecycle-transitions.js";
 import { identifiedStores, reachability, reachabilitySets, zeroParty } from "./reach.js";
 import { recordScores } from "./record-scores.js";
+import { cohortReturns, retention } from "./retention.js";
 import { revenueByCohort } from "./revenue-by-cohort.js";
 import { revenueChangeRows } from "./revenue-change.js";
 import { rfmByCategory, rfmOutlook, rfmStability } from "./rfm.js";
@@ -65,6 +66,8 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   heat_calibration: heatCalibration,
   personas,
   record_scores: recordScores,
+  cohort_returns: cohortReturns,
+  retention,
   revenue_by_cohort: revenueByCohort,
   revenue_change: revenueChangeRows,
   rfm_cuts: rfmCuts,
@@ -102,6 +105,7 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   clv_holdout: VALUE_MARTS,
   clv_segments: [...VALUE_MARTS, "segment_patterns"],
   clv_at_risk: [...VALUE_MARTS, "segment_patterns"],
+  retention: ["cohort_returns"],
   revenue_change: ["two_periods", "headline_sales"],
   second_purchase_curve: ["second_purchase_days"],
   segments_custom: ["segments_custom", "segment_moments"],

@@ -1,6 +1,8 @@
 import type { MetricId } from "../../../loaders/publish/metrics.js";
 import { answers } from "./figures-answers.js";
 import { findings } from "./figures-findings.js";
+import { loyaltyColumns } from "./loyalty.js";
+import { loyaltyNames } from "./loyalty-metrics.js";
 
 /** What a number counts, singular and plural: the number itself is already written. */
 const nouns = {
@@ -110,6 +112,7 @@ export const figures = {
     rfm_outlook: "what the score was worth",
     rfm_stability: "steadiness of the score",
     rfm: "RFM",
+    ...loyaltyNames,
   } satisfies Record<MetricId, string>,
   per: { month: "per month", quarter: "per quarter", year: "per year" },
   range: (low: string, high: string) => `${low} to ${high}`,
@@ -137,6 +140,7 @@ export const figures = {
   notesTitle: "Notes from the calendar",
   portraitNote: "A portrait, not a measurement.",
   columns: {
+    ...loyaltyColumns,
     criterion: "Criterion",
     "counting_values.value": "Value",
     contactable: "Contactable",

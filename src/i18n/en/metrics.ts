@@ -1,4 +1,5 @@
 import type { MetricId } from "../../../loaders/publish/metrics.js";
+import { loyaltyMetrics } from "./loyalty-metrics.js";
 
 interface MetricText {
   readonly name: string;
@@ -11,6 +12,7 @@ interface MetricText {
 
 /** What each metric of the registry is called and means. */
 export const metrics = {
+  ...loyaltyMetrics,
   customers: {
     name: "People in the base",
     short: "People",

@@ -1,6 +1,8 @@
 import type { figures as english, Noun } from "../en/figures.js";
 import { answers } from "./figures-answers.js";
 import { findings } from "./figures-findings.js";
+import { loyaltyColumns } from "./loyalty.js";
+import { loyaltyNames } from "./loyalty-metrics.js";
 
 const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
   customers: ["client", "clients"],
@@ -38,6 +40,7 @@ export const figures: typeof english = {
     rows: "trop peu de lignes",
   },
   metrics: {
+    ...loyaltyNames,
     customers: "personnes de la base",
     buyers_12m: "acheteurs sur 12 mois",
     revenue: "chiffre d’affaires",
@@ -132,6 +135,7 @@ export const figures: typeof english = {
   notesTitle: "Notes du calendrier",
   portraitNote: "Un portrait, pas une mesure.",
   columns: {
+    ...loyaltyColumns,
     criterion: "Critère",
     "counting_values.value": "Valeur",
     contactable: "Contactables",

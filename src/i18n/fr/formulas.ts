@@ -1,7 +1,9 @@
 import type { Denominator, Formula } from "../en/glossary.js";
+import { loyaltyDenominators, loyaltyFormulas } from "./loyalty-formulas.js";
 
 /** The registry's formulas with their words in French; a new formula without its French does not compile. */
 export const formulas: Readonly<Record<Formula, string>> = {
+  ...loyaltyFormulas,
   "count(person)": "nombre(personne)",
   "count(person with ≥ 1 valid order in 12 months)": "nombre(personne avec ≥ 1 commande valide en 12 mois)",
   "Σ amount": "Σ montant",
@@ -105,6 +107,7 @@ export const formulas: Readonly<Record<Formula, string>> = {
 };
 
 export const denominators: Readonly<Record<Denominator, string>> = {
+  ...loyaltyDenominators,
   "valid orders": "commandes valides",
   "buyers in 12 months": "acheteurs en 12 mois",
   revenue: "chiffre d’affaires",

@@ -1,6 +1,8 @@
 import type { metrics as english } from "../en/metrics.js";
+import { loyaltyMetrics } from "./loyalty-metrics.js";
 
 export const metrics: typeof english = {
+  ...loyaltyMetrics,
   customers: {
     name: "Personnes de la base",
     short: "Personnes",

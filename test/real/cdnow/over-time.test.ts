@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Row } from "../../../loaders/engines/engine.js";
 import { concentrationOf } from "../../../loaders/publish/rows/concentration.js";
+import { pooled } from "../../../loaders/publish/rows/retention.js";
 import { curve } from "../../../loaders/publish/rows/second-purchase.js";
 import { effectOf } from "../../../loaders/publish/rows/second-purchase-effect.js";
 import { type HandMade, handMade } from "../../support/hand-made.js";
@@ -43,6 +44,33 @@ describeReal("cdnow", ["CDNOW_sample.txt"], (folder) => {
       28592.7, 33430.08, 32812.09,
     ]);
     expect(cohort("1997-01", "buyers")).toHaveLength(18);
+  });
+
+  test("gives the reference's cohorts as one curve, the oldest left out (C3)", async () => {
+    const rows = pooled(
+      (await made.model("cohort_returns")).filter(({ grain }) => grain === "month"),
+      11,
+    );
+    const at = (definition: string, months: number) =>
+      rows.find((row) => row.definition === definition && row.months_since === months);
+    expect([1, 2, 3, 4, 5].map((months) => at("in", months)?.returned)).toEqual(
+      [134 + 87, 110 + 84, 75 + 78, 77 + 63, 75 + 64].map(Number),
+    );
+    expect(at("in", 1)).toMatchObject({ cohorts: 2, customers: 857 + 719 });
+    // A recount by customer, of all who bought in the 12 months after the month of their first purchase.
+    const months = new Map<string, Set<number>>();
+    for (const { person, day } of orderDays(folder)) {
+      const own = months.get(String(person)) ?? new Set<number>();
+      months.set(String(person), own.add(12 * (Number(day.slice(0, 4)) - 1997) + Number(day.slice(5, 7)) - 1));
+    }
+    const back = [...months.values()].filter((own) => {
+      const first = Math.min(...own);
+      return first > 0 && [...own].some((month) => month > first && month <= first + 12);
+    });
+    expect(at("or_after", 1)?.returned).toBe(back.length);
+    expect(rows.filter(({ definition }) => definition === "or_after").map(({ months_since }) => months_since)).toEqual([
+      1, 2, 3, 4, 5,
+    ]);
   });
 
   test("gives the reference's second purchases (C4)", async () => {
