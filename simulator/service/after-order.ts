@@ -68,7 +68,8 @@ function isDuringIncident(world: World, at: number): boolean {
   return at >= (carrierIncident(world.last).from - 2) * DAY;
 }
 
-function reasonAfterParcel(
+/** Why somebody writes whose parcel came in time. */
+export function reasonAfterParcel(
   random: Random,
   lines: readonly Line[],
 ): "damaged" | "missing" | "product" | "reaction" | "refund" {
