@@ -5,13 +5,17 @@ import {
   isSmall,
   LAYERS,
   type Layer,
+  payersIn,
   personsAt,
   personsIn,
   placeOf,
 } from "./table.js";
 
-/** What of a cell is too small to show: all of it, only who of its persons can be contacted and who cannot, or only its money. */
-export type Kind = "cell" | "reach" | "money";
+/**
+ * What of a cell is too small to show: all of it, only who of its persons can be contacted and who cannot, only its money, or only
+ * how much of that comes from those who can be contacted.
+ */
+export type Kind = "cell" | "reach" | "money" | "split";
 
 /** A cell of 1 … k − 1 persons, or with a part of that size, and the layers in which it is that small. */
 export interface SmallCell {
@@ -31,19 +35,22 @@ export function smallCells(table: CountTable, k: number): SmallCell[] {
   return cells;
 }
 
-/** Cells whose money is of 1 … k − 1 payers, or that of those who can be contacted, or cannot. */
+/** Cells whose money is of 1 … k − 1 payers, or only that of those who can be contacted, or cannot. */
 export function smallMoney(table: CountTable, k: number): SmallCell[] {
   const cells: SmallCell[] = [];
   for (let index = 0; index < table.hidden.length; index++) {
     const layers = LAYERS.filter((layer) => isSmall(countAt(table, "money", layer, index), k));
-    if (layers.length > 0) cells.push({ index, at: placeOf(table, index), kind: "money", layers });
+    const kind = payersIn(table, index) < k ? "money" : "split";
+    if (layers.length > 0) cells.push({ index, at: placeOf(table, index), kind, layers });
   }
   return cells;
 }
 
+const isOfMoney = (kind: Kind): boolean => kind === "money" || kind === "split";
+
 /** Those whom the rule counts: payers where it is about money. */
 const countAt = (table: CountTable, kind: Kind, layer: Layer, index: number): number =>
-  (kind === "money" ? table.payers[layer][index] : table.persons[layer][index]) ?? 0;
+  (isOfMoney(kind) ? table.payers[layer][index] : table.persons[layer][index]) ?? 0;
 
 /** A block of 2 × 2 × … cells between two opposite corners, hidden as a whole around the small cell in the first. */
 export interface Block {
@@ -69,7 +76,8 @@ export function isOdd(corner: number): boolean {
  * Whether a block covers a small cell in its first corner. The corners an odd number of steps away hold at least `least` persons
  * in each layer that is small: these may move to the other corners and leave every sum over a criterion as it is. Where the
  * cell's persons are shown, as many of the other layer must stand in the other corners to change places with them. Of money, the
- * other corners must have some: where nobody is, or nobody can have paid, a reader knows that there is none.
+ * other corners must have some: where nobody is, or nobody can have paid, a reader knows that there is none. Where its sum is
+ * shown, what one layer has more the other has less, so that every corner must have money of both.
  */
 export function isCover(
   table: CountTable,
@@ -79,8 +87,9 @@ export function isCover(
 ): boolean {
   return corners.every((index, corner) =>
     layers.every((layer) => {
+      if (kind === "split" && countAt(table, kind, layer === 0 ? 1 : 0, index) === 0) return false;
       if (isOdd(corner)) return countAt(table, kind, layer, index) >= least;
-      if (kind === "money") return countAt(table, kind, layer, index) > 0;
+      if (isOfMoney(kind)) return countAt(table, kind, layer, index) > 0;
       return kind === "cell" || personsAt(table, layer === 0 ? 1 : 0, index) > 0;
     }),
   );
@@ -113,7 +122,7 @@ function* combinations(choices: readonly (readonly number[])[]): Generator<numbe
   for (const value of first) for (const more of combinations(rest)) yield [value, ...more];
 }
 
-const MARKS = { cell: "hidden", reach: "hiddenReach", money: "hiddenMoney" } as const;
+const MARKS = { cell: "hidden", reach: "hiddenReach", money: "hiddenMoney", split: "hiddenSplit" } as const;
 
 /** Persons that hiding a block would hide in addition, and one for each cell. */
 export function costOf(table: CountTable, block: Block): number {
@@ -127,8 +136,9 @@ export function costOf(table: CountTable, block: Block): number {
 export function hideCells(table: CountTable, indexes: Iterable<number>, kind: Kind): void {
   for (const index of indexes) {
     if (kind === "cell") table.hidden[index] = 1;
-    if (kind !== "money") table.hiddenReach[index] = 1;
-    table.hiddenMoney[index] = 1;
+    if (!isOfMoney(kind)) table.hiddenReach[index] = 1;
+    if (kind === "cell" || kind === "money") table.hiddenMoney[index] = 1;
+    table.hiddenSplit[index] = 1;
   }
 }
 

@@ -52,10 +52,13 @@ export function stuckIn(table: CountTable, { corners, places, from, to, kind, la
 /** Whether a block of fewer criteria also covers a cell under one of its corners. */
 export function coversBelow(table: CountTable, block: Inherited, cell: SmallCell, layer: Layer, k: number): boolean {
   if (cell.kind === "cell" && block.kind !== "cell") return false;
+  // Where only the parts of a sum can change, the sum is told.
+  if (cell.kind === "money" && block.kind === "split") return false;
+  const kind = block.kind === "money" ? block.kind : cell.kind;
   return block.corners.some((corners) => {
     const position = corners.indexOf(cell.index);
     if (position < 0) return false;
     const turned = isOdd(position) ? corners.map((_, corner) => corners[corner ^ 1] ?? 0) : corners;
-    return isCover(table, turned, { kind: cell.kind, layers: [layer] }, k);
+    return isCover(table, turned, { kind, layers: [layer] }, k);
   });
 }

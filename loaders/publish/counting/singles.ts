@@ -1,8 +1,8 @@
 import type { Row } from "../../engines/engine.js";
-import { type Block, smallMoney } from "./cover.js";
+import { type Block, costOf, hideCells, indexesOf, isCover, type SmallCell, smallMoney } from "./cover.js";
 import { apart } from "./groupings.js";
 import type { Covered, ProtectOptions, RawTable } from "./protect.js";
-import { type CountTable, countTable, isOneWorld, isSmall, project } from "./table.js";
+import { type CountTable, countTable, isOneWorld, isSmall, payersIn, project } from "./table.js";
 import type { CountedCriterion } from "./values.js";
 
 /** Everybody in one cell. Its money is hidden where few paid, and then no money is shown anywhere. */
@@ -10,13 +10,15 @@ export function total(cells: RawTable["cells"], k: number): Covered {
   const table = countTable([], [], project(cells, []));
   if (smallMoney(table, k).length === 0) return { table, blocks: [], money: [] };
   table.hiddenMoney.fill(1);
+  table.hiddenSplit.fill(1);
   return { table, blocks: [], money: null };
 }
 
 /**
  * Every value of one criterion: each has at least k persons. Money is hidden where the table of values hides it, `hidden` by value.
- * A value with few payers is covered by another whose money that table hides, too, so that the two can change. Where there is
- * none, the criterion shows no money; only what the table of values tells, where all values have payers enough as a whole.
+ * A value with few payers is covered by another whose money that table hides, too, so that the two can change; one of whom only
+ * few can be contacted, or cannot, by any other, and only that part of its money is hidden. Where there is none, the criterion
+ * shows no money; only what the table of values tells, where all values have payers enough as a whole.
  */
 export function single(
   raw: RawTable,
@@ -26,24 +28,31 @@ export function single(
 ): Covered {
   const cells = project(raw.cells, [raw.criteria.indexOf(criterion)]);
   const table = countTable([criterion], [apart(hidden.length)], cells, worlds);
-  for (const [value, { some }] of hidden.entries()) table.hiddenMoney[value] = Number(some);
+  for (const [value, { some }] of hidden.entries()) if (some) hideCells(table, [value], "money");
   const canMove = (value: number) => hidden[value]?.every ?? false;
-  const blocks = smallMoney(table, k).map(({ index, layers }): Block | null => {
-    const [best] = [...hidden.keys()]
-      .filter((value) => value !== index && isOneWorld(table, 0, index, value))
-      .filter((value) => canMove(value) && layers.every((layer) => (table.payers[layer][value] ?? 0) >= k))
-      .toSorted((a, b) => payersIn(table, b) - payersIn(table, a) || a - b);
-    if (!canMove(index) || best === undefined) return null;
-    return { from: [index], to: [best], kind: "money", layers };
-  });
+  const blocks = smallMoney(table, k).map((cell) => coverOf(table, cell, canMove, k));
   const money = blocks.flatMap((block) => block ?? []);
-  if (money.length === blocks.length) return { table, blocks: [], money };
+  if (money.length === blocks.length) {
+    for (const block of money) hideCells(table, indexesOf(table, block), block.kind);
+    return { table, blocks: [], money };
+  }
   const isTold = [...hidden.keys()].every((value) => canMove(value) || !isSmall(payersIn(table, value), k));
-  (isTold ? table.hiddenSplit : table.hiddenMoney).fill(1);
+  if (!isTold) table.hiddenMoney.fill(1);
+  table.hiddenSplit.fill(1);
   return { table, blocks: [], money: null };
 }
 
-const payersIn = ({ payers }: CountTable, index: number): number => (payers[0][index] ?? 0) + (payers[1][index] ?? 0);
+/** A value that can change with this one: what is hidden already first, then what has fewest payers. */
+function coverOf(table: CountTable, cell: SmallCell, canMove: (value: number) => boolean, k: number): Block | null {
+  const { index, at, kind, layers } = cell;
+  if (kind === "money" && !canMove(index)) return null;
+  const block = (value: number): Block => ({ from: at, to: [value], kind, layers });
+  const [best] = Array.from({ length: table.hidden.length }, (_, value) => value)
+    .filter((value) => value !== index && isOneWorld(table, 0, index, value) && (kind === "split" || canMove(value)))
+    .filter((value) => isCover(table, [index, value], block(value), k))
+    .toSorted((a, b) => costOf(table, block(a)) - costOf(table, block(b)) || payersIn(table, b) - payersIn(table, a));
+  return best === undefined ? null : block(best);
+}
 
 /** Whether the table of values hides money of some word of a value, and of every one. */
 interface HiddenMoney {

@@ -35,9 +35,9 @@ export interface CountTable {
   readonly hidden: Uint8Array;
   /** 1 where it is not shown who can be contacted; so wherever the cell is hidden. */
   readonly hiddenReach: Uint8Array;
-  /** 1 where no money is shown; so wherever anything else is hidden. */
+  /** 1 where no money is shown; so wherever the cell is hidden. */
   readonly hiddenMoney: Uint8Array;
-  /** 1 where it is not shown how much of the money comes from those who can be contacted. */
+  /** 1 where it is not shown how much of the money comes from those who can be contacted; so wherever anything else is hidden. */
   readonly hiddenSplit: Uint8Array;
 }
 
@@ -121,6 +121,9 @@ export function* project<Cell extends CellFacts>(cells: Iterable<Cell>, places: 
 
 export const personsIn = ({ persons }: CountTable, index: number): number =>
   (persons[0][index] ?? 0) + (persons[1][index] ?? 0);
+
+export const payersIn = ({ payers }: CountTable, index: number): number =>
+  (payers[0][index] ?? 0) + (payers[1][index] ?? 0);
 
 /** Share of persons whose cell is shown, by one of the two marks. */
 export function shownShare(table: CountTable, mark: "hidden" | "hiddenReach" = "hidden"): number {

@@ -13,10 +13,6 @@ export function written(table: CountTable): CubeTable {
     persons: list(table.hidden, (index) => sum(table.persons, index), -1),
     contactable: list(table.hiddenReach, (index) => personsAt(table, 1, index), -1),
     revenue: list(table.hiddenMoney, (index) => sum(table.cents, index), null),
-    revenueContactable: list(
-      table.hiddenMoney.map((isHidden, index) => isHidden | (table.hiddenSplit[index] ?? 0)),
-      (index) => table.cents[1][index] ?? 0,
-      null,
-    ),
+    revenueContactable: list(table.hiddenSplit, (index) => table.cents[1][index] ?? 0, null),
   };
 }

@@ -65,14 +65,25 @@ export function moneyOf(
   for (const { table, index, cells } of all)
     if (table.criteria.length === 1 && !hiddenValues(people, table.criteria[0] ?? 0)[index])
       span.add(unknowns(cells, PARTS[2], people), size);
-  const small = all.flatMap(({ table, index, cells, told }) =>
-    PARTS.flatMap((part) => {
-      const count = truth(cells, part, payers);
-      return !told.includes(part) && count > 0 && count < people.k ? [{ table, index, cells, part }] : [];
-    }),
+  const hidden = all.flatMap((cell) =>
+    PARTS.flatMap((part) => (cell.told.includes(part) || cell.cells.length === 0 ? [] : [{ ...cell, part }])),
   );
+  const isOfFew = (cells: readonly number[], part: (typeof PARTS)[number]) => {
+    const count = truth(cells, part, payers);
+    return count > 0 && count < people.k;
+  };
+  const small = hidden.filter(({ cells, part }) => isOfFew(cells, part));
   const following = small
     .filter(({ cells, part }) => span.has(unknowns(cells, part, people), size))
     .map(({ table, index, part }) => nameOf(table, index, part));
+  // Nor of two cells together, in tables that show money: of others the decision promises no more than of tables left out.
+  for (const [number, one] of small.entries())
+    for (const other of small.slice(number + 1)) {
+      if (other.table !== one.table || other.part !== one.part) continue;
+      if (one.table.revenue.every((cents) => cents === null)) continue;
+      const both = [...one.cells, ...other.cells];
+      if (isOfFew(both, one.part) && span.has(unknowns(both, one.part, people), size))
+        following.push(`${nameOf(one.table, one.index, one.part)} + ${other.index}`);
+    }
   return { small: small.length, shown, following };
 }
