@@ -18,6 +18,7 @@ import * as standing from "./published/standing.js";
 import * as time from "./published/time.js";
 import * as unification from "./published/unification.js";
 import * as value from "./published/value.js";
+import * as voice from "./published/voice.js";
 
 /** The published folder that stands in for a workspace's in tests of the site. */
 export const FIXTURE = fileURLToPath(new URL("./input/published", import.meta.url));
@@ -71,6 +72,10 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     nps_monthly: monthly.npsMonthly(),
     csat_monthly: monthly.csatMonthly(),
     csat_distribution: monthly.csatDistribution,
+    nps_by: voice.npsBy,
+    nps_weighted: voice.npsWeighted,
+    csat_by: voice.csatBy,
+    ces_by: voice.cesBy,
     tickets_monthly: monthly.ticketsMonthly(),
     reply_time_monthly: monthly.replyTimeMonthly(),
     completeness: records.completeness,

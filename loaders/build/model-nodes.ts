@@ -8,6 +8,7 @@ import { answerItem, messageCosts } from "../models/derived/message-costs.js";
 import { observationDays } from "../models/derived/observations.js";
 import { fill, rfmCutOverrides, runParameters } from "../models/derived/parameters.js";
 import { reportPeriods } from "../models/derived/periods.js";
+import { voiceSettings } from "../models/derived/voice-settings.js";
 import { type ModelNode, readModels } from "../models/graph.js";
 import type { Staging } from "../staging/staging.js";
 import type { Workspace } from "../workspace/workspace.js";
@@ -27,6 +28,7 @@ export const modelNodes = (workspace: Workspace, staging: Staging): ModelNode[] 
   acquisitionItems(workspace.report),
   fieldWeights(workspace.report),
   qualityLimits(workspace.report),
+  ...voiceSettings(workspace.report),
   ...memberships(workspace),
   countingValues(),
 ];

@@ -41,7 +41,13 @@ export const CRITERIA = [
   },
   { id: "loyalty", words: words("member no_member"), isWide: true },
   { id: "heat_band", words: words("hot warm cold none"), isOrdered: true },
-  { id: "nps_class", words: words("promoter passive detractor none"), isOrdered: true },
+  // The table on NPS tells the classes apart by these.
+  {
+    id: "nps_class",
+    words: words("promoter passive detractor none"),
+    isOrdered: true,
+    crossed: ["status", "rfm_segment", "age_group", "home_region"],
+  },
   { id: "request_band", words: words("0 1 2_more"), isOrdered: true },
   // The table on personas has their NPS, of everybody in a persona, also of those in several.
   { id: "persona", words: [], crossed: ["nps_class"] },

@@ -1,21 +1,11 @@
-import type { ColumnName } from "./columns.js";
+import { type ModelSchema, model } from "./model-schema.js";
+import { VOICE_SCHEMAS } from "./voice-schemas.js";
 
-/** What a model promises: one row per key, these columns in this order, and conditions every row meets. */
-export interface ModelSchema {
-  readonly key: readonly ColumnName[];
-  readonly columns: readonly ColumnName[];
-  readonly checks?: readonly string[];
-}
-
-const words = (text: string): ColumnName[] => text.split(" ").filter(Boolean) as ColumnName[];
-const model = (key: string, columns: string, ...checks: string[]): ModelSchema => ({
-  key: words(key),
-  columns: words(columns),
-  ...(checks.length > 0 ? { checks } : {}),
-});
+export type { ModelSchema } from "./model-schema.js";
 
 /** Key and columns of every SQL model; the meaning of a column stands in columns.ts, its grain in the model's header. */
 export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
+  ...VOICE_SCHEMAS,
   int_bought_values: model("", "provider field person_id is_matched cost"),
   int_contracts: model(
     "source_system contract_id",
@@ -161,10 +151,6 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "recency_score between 1 and 5",
     "value_score between 1 and 5",
     "recency > 0",
-  ),
-  int_survey_answers: model(
-    "source_system source_file source_row kind",
-    "kind score scale_max touchpoint answered_at answered_date source_system source_file source_row person_id respondent nps_class",
   ),
   int_update_batches: model("system update_day", "system update_day records rest share", "share > 0.2"),
   int_tickets: model(

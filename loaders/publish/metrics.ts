@@ -1,5 +1,6 @@
 import { LOYALTY_METRICS } from "./loyalty-metrics.js";
 
+import { VOICE_METRICS } from "./voice-metrics.js";
 /** How a published number counts; it decides the format and the words beside it. */
 export type Unit =
   | "customers"
@@ -109,6 +110,7 @@ export const METRICS = [
     minimum: 30,
     interval: "t",
   },
+  ...VOICE_METRICS,
   { id: "tickets", unit: "tickets", formula: "count(request)", good: "neutral", minimum: 20 },
   {
     id: "tickets_per_100_orders",

@@ -15,6 +15,7 @@ import { withRanks, withWhole } from "./rfm-whole.js";
 import type { Marts } from "./rows/builder.js";
 import { BUILDERS } from "./rows/index.js";
 import { withShares } from "./rows/lifecycle-transitions.js";
+import { withoutHiddenChanges } from "./rows/voice/nps-change.js";
 import { hideRules, hideValidity } from "./shown-quality.js";
 import { isBetween } from "./sums.js";
 import { PUBLISHED_TABLES, type PublishedName, publishedTable } from "./tables.js";
@@ -50,6 +51,7 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   shown.set("cohorts", withRates(shown.get("cohorts") ?? []));
   shown.set("cohort_returns", withReturnRates(shown.get("cohort_returns") ?? []));
   shown.set("retention", withLimits(shown));
+  shown.set("nps_monthly", withoutHiddenChanges(shown.get("nps_monthly") ?? []));
   shown.set("rfm_outlook", withRanks(withWhole(shown.get("rfm_outlook") ?? [], "bought"), "bought"));
   shown.set("rfm_stability", withWhole(shown.get("rfm_stability") ?? [], "stayed"));
   shown.set("heat_calibration", withRatio(shown.get("heat_calibration") ?? []));
@@ -89,6 +91,9 @@ const GIVEN_UP: readonly PublishedName[] = [
   "rfm_outlook",
   "rfm_stability",
   "rfm_by_category",
+  "nps_by",
+  "csat_by",
+  "ces_by",
   "survival",
   "flags",
   "clv_at_risk",

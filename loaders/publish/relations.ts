@@ -10,6 +10,7 @@ import { standingRelations } from "./standing-relations.js";
 import { PERIODS_A_YEAR } from "./sums.js";
 import { timeRelations } from "./time-relations.js";
 import { valueRelations } from "./value-relations.js";
+import { voiceRelations } from "./voice-relations.js";
 
 /** A headline number that is the sum of a monthly table over twelve months. */
 const SUMS = [
@@ -32,6 +33,7 @@ export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relati
   ...valueRelations(tables),
   ...decileRelations(tables),
   ...standingRelations(tables),
+  ...voiceRelations(tables),
 ];
 
 /** Where every answer has a day, the months of a scale hold as many answers as its scores. */

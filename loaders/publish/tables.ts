@@ -40,6 +40,7 @@ import {
 import { identityContacts, identityNames, identityProfiles } from "./tables/unified.js";
 import { acquisition, clvAtRisk, clvGates, clvHoldout, clvModel, clvSegments, retentionGain } from "./tables/value.js";
 import { csatDistribution, csatMonthly, npsMonthly } from "./tables/voice.js";
+import { cesBy, csatBy, npsBy, npsWeighted } from "./tables/voice-by.js";
 import { enrichmentValue, qualityCosts } from "./tables/waste.js";
 
 export const PUBLISHED = [
@@ -90,6 +91,10 @@ export const PUBLISHED = [
   npsMonthly,
   csatMonthly,
   csatDistribution,
+  npsBy,
+  npsWeighted,
+  csatBy,
+  cesBy,
   ticketsMonthly,
   replyTimeMonthly,
   completeness,

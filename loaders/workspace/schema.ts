@@ -4,6 +4,7 @@ import { identitySchema } from "./identity-schema.js";
 import { LOCALES } from "./locales.js";
 import { WEIGHED_FIELDS } from "./quality-fields.js";
 import { id, source, words, zone } from "./source-schema.js";
+import { voiceSchema } from "./voice-schema.js";
 
 /** A text in one or more of the report's languages; a plain string serves them all. */
 export const localised = z
@@ -169,6 +170,7 @@ export const reportSchema = z
       ),
     quality: quality.prefault({}),
     value: value.prefault({}),
+    voice: voiceSchema.prefault({}),
     identity: identitySchema,
     brand: z
       .strictObject({

@@ -48,7 +48,9 @@ import { insights } from "./insights.js";
 import { lifecycleFlow } from "./lifecycle-flow.js";
 import { lifecycleThresholds } from "./lifecycle-thresholds.js";
 import { lifecycleTransitions } from "./lifecycle-transitions.js";
+import { npsBy } from "./nps-by.js";
 import { npsMonthly } from "./nps-monthly.js";
+import { npsWeighted } from "./nps-weighted.js";
 import { ordersMonthly } from "./orders-monthly.js";
 import { persona } from "./persona.js";
 import { personaCoverage } from "./persona-coverage.js";
@@ -77,6 +79,7 @@ import { rfmCuts } from "./rfm-cuts.js";
 import { rfmGrid } from "./rfm-grid.js";
 import { rfmSegments } from "./rfm-segments.js";
 import { rfmOutlook, rfmStability } from "./rfm-tested.js";
+import { scoresBy } from "./scores-by.js";
 import { secondPurchase } from "./second-purchase.js";
 import { secondPurchaseEffect } from "./second-purchase-effect.js";
 import { ticketsByReason } from "./tickets-by-reason.js";
@@ -151,6 +154,10 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "contract-reasons": contractReasons,
   "contract-survival": contractSurvival,
   "nps-monthly": npsMonthly,
+  "nps-by": npsBy,
+  "nps-weighted": npsWeighted,
+  "csat-by": scoresBy("csat"),
+  "ces-by": scoresBy("ces"),
   "csat-monthly": csatMonthly,
   "csat-distribution": csatDistribution,
   "tickets-by-reason": ticketsByReason,

@@ -13,6 +13,7 @@ import { standing } from "./en/standing.js";
 import { time } from "./en/time.js";
 import { unification } from "./en/unification.js";
 import { value } from "./en/value.js";
+import { voice } from "./en/voice.js";
 
 export const en = {
   shell,
@@ -27,6 +28,7 @@ export const en = {
   time,
   unification,
   value,
+  voice,
   counting,
   figures,
   contracts,

@@ -14,6 +14,7 @@ import { standing } from "./fr/standing.js";
 import { time } from "./fr/time.js";
 import { unification } from "./fr/unification.js";
 import { value } from "./fr/value.js";
+import { voice } from "./fr/voice.js";
 
 export const fr: typeof en = {
   shell,
@@ -29,6 +30,7 @@ export const fr: typeof en = {
   time,
   unification,
   value,
+  voice,
   counting,
   figures,
 };

@@ -37,7 +37,17 @@ export function npsMonthly(): PublishedRow[] {
     const half = round(160 / Math.sqrt(answers), 1);
     const shown = { answers, score, low: round(score - half, 1), high: round(score + half, 1) };
     const hidden = { answers: null, score: null, low: null, high: null };
-    return { month, ...(suppressed ? hidden : shown), is_complete: isComplete(month), suppressed };
+    // Beside a hidden month, and of one that is not over, no change is told.
+    const isTold = i > 0 && (i < 3 || i > 5) && isComplete(month);
+    const moved = {
+      change: i === 8 ? 21.5 : -3.2,
+      change_low: i === 8 ? 2.1 : -17.9,
+      change_high: i === 8 ? 40.9 : 11.5,
+    };
+    const change = isTold
+      ? { ...moved, movement: i === 8 ? "higher" : "not_enough" }
+      : { change: null, change_low: null, change_high: null, movement: null };
+    return { month, ...(suppressed ? hidden : shown), ...change, is_complete: isComplete(month), suppressed };
   });
 }
 

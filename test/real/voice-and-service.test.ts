@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { nps } from "../../loaders/methods/nps-interval.js";
 import { type Computed, computeWorkspace } from "../support/compute-workspace.js";
 import { describeReal } from "./real-data.js";
 
@@ -18,6 +19,39 @@ describeReal("nps-bank", ["NPStimeseries.csv"], () => {
     const nps = computed.table("headlines").find(({ metric }) => metric === "nps");
     expect(nps).toMatchObject({ value: 11.8, n: 5_000 });
     expect(computed.sum("nps_monthly", "answers")).toBe(5_000);
+  });
+
+  test("gives the published scores of each market and quarter", async () => {
+    const rows = await computed.engine.rows(
+      `select touchpoint, quarter(answered_date) as quarter, count(*) filter (where nps_class = 'promoter') as promoters,
+       count(*) filter (where nps_class = 'passive') as passives, count(*) filter (where nps_class = 'detractor') as detractors
+       from int_survey_answers group by all order by all`,
+    );
+    const scores = (market: string) =>
+      rows
+        .filter(({ touchpoint }) => touchpoint === market)
+        .map(({ promoters, passives, detractors }) =>
+          Number(
+            nps({
+              promoters: Number(promoters),
+              passives: Number(passives),
+              detractors: Number(detractors),
+            }).score.toFixed(1),
+          ),
+        );
+    expect(scores("MEX")).toEqual([12.8, 13.6, 19.2, 23]);
+    expect(scores("UK")).toEqual([16.3, 3.3, 1.7, 13.9]);
+    expect(scores("US")).toEqual([13.3, 18, 9.6, -1]);
+  });
+
+  test("tells the markets of the year apart, whose answers are all of them", async () => {
+    const markets = computed.table("nps_by").filter(({ dimension }) => dimension === "touchpoint");
+    expect(markets.map(({ value, against_rest }) => `${value} ${against_rest}`).sort()).toEqual([
+      "MEX higher",
+      "UK not_enough",
+      "US not_enough",
+    ]);
+    expect(markets.reduce((sum, { answers }) => sum + Number(answers), 0)).toBe(5_000);
   });
 
   test("publishes no customer base where there are no customers", () => {

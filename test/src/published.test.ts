@@ -32,7 +32,17 @@ test("numbers, truth and empties reach figures as JavaScript has them", async ()
 test("a table without a file has its columns and no rows", () => {
   const table = readPublished(dir).table("nps_monthly");
   expect(table.numRows()).toBe(0);
-  expect(table.columnNames()).toEqual(["month", "answers", "score", "low", "high", "is_complete", "suppressed"]);
+  const changes = ["change", "change_low", "change_high", "movement"];
+  expect(table.columnNames()).toEqual([
+    "month",
+    "answers",
+    "score",
+    "low",
+    "high",
+    "is_complete",
+    ...changes,
+    "suppressed",
+  ]);
 });
 
 test("a folder is read once", () => {

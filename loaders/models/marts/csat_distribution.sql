@@ -9,7 +9,7 @@ answers as (
         count(*) as answers,
         count(distinct int_survey_answers.respondent) as units
     from int_survey_answers
-    where int_survey_answers.kind = 'csat'
+    where int_survey_answers.kind = 'csat' and int_survey_answers.is_in_scope
     group by cast(int_survey_answers.scale_max as integer), cast(round(int_survey_answers.score) as integer)
 ),
 

@@ -15,7 +15,7 @@ answers as (
     inner join report_periods
         on int_survey_answers.answered_date >= report_periods.first_day
         and int_survey_answers.answered_date <= report_periods.last_day
-    where int_survey_answers.kind = 'csat' and report_periods.subject = 'surveys'
+    where int_survey_answers.kind = 'csat' and int_survey_answers.is_in_scope and report_periods.subject = 'surveys'
 ),
 
 final as (

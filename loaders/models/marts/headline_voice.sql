@@ -27,6 +27,7 @@ answers as (
     inner join int_survey_answers
         on int_survey_answers.answered_date > periods.after_day
         and int_survey_answers.answered_date <= periods.last_day
+    where int_survey_answers.is_in_scope
 ),
 
 final as (

@@ -28,6 +28,9 @@ import { clvHoldout } from "./value/holdout.js";
 import { clvGates, clvModel } from "./value/model.js";
 import { retentionGain } from "./value/retention.js";
 import { clvAtRisk, clvSegments } from "./value/segments.js";
+import { npsBy } from "./voice/nps-by.js";
+import { npsWeighted } from "./voice/nps-weighted.js";
+import { scoresBy } from "./voice/scores-by.js";
 import { enrichmentValue } from "./waste.js";
 
 const insights: Builder = async (marts) => {
@@ -52,6 +55,10 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   survival,
   csat_monthly: csatMonthly,
   nps_monthly: npsMonthly,
+  nps_by: npsBy,
+  nps_weighted: npsWeighted,
+  csat_by: scoresBy("csat"),
+  ces_by: scoresBy("ces"),
   concentration,
   retention_gain: retentionGain,
   acquisition,
@@ -110,6 +117,9 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   second_purchase_curve: ["second_purchase_days"],
   segments_custom: ["segments_custom", "segment_moments"],
   survival: ["contract_spells"],
+  nps_weighted: ["nps_by", "nps_base"],
+  csat_by: ["scores_by"],
+  ces_by: ["scores_by"],
   identity_weights: ["level_weights"],
   insights: ["insight_reasons", "insight_second_purchase", "headline_voice"],
 };

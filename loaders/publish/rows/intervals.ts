@@ -3,6 +3,7 @@ import { meanInterval } from "../../methods/mean-interval.js";
 import { nps } from "../../methods/nps-interval.js";
 import { wilson } from "../../methods/wilson.js";
 import { type Builder, int } from "./builder.js";
+import { withChanges } from "./voice/nps-change.js";
 
 const each =
   (mart: string, add: (row: Row) => Row): Builder =>
@@ -26,7 +27,8 @@ export const npsColumns = (row: Row): { score: number | null; low: number | null
   return { score: points(score), low: points(low), high: points(high) };
 };
 
-export const npsMonthly: Builder = each("nps_monthly", npsColumns);
+export const npsMonthly: Builder = async (marts) =>
+  withChanges((await marts.rows("nps_monthly")).map((row) => ({ ...row, ...npsColumns(row) })));
 
 export const csatMonthly: Builder = each("csat_monthly", (row) => {
   const answers = int(row, "answers");

@@ -12,6 +12,13 @@ export const npsMonthly = {
     low: low("nps", "the score"),
     high: high("nps", "the score"),
     is_complete: measure("boolean", "The data covers the whole month"),
+    change: measure("nps", "Score less that of the period before, where both are whole and shown"),
+    change_low: low("nps", "the change"),
+    change_high: high("nps", "the change"),
+    movement: measure(
+      "text",
+      "higher or lower than the period before; not_enough where there are not enough answers to tell",
+    ),
   },
   order: ["month"],
   disclosure: { units: "answers", parts: ["promoters", "passives", "detractors"], additive: [] },

@@ -2,6 +2,7 @@ import type { PublishedColumn } from "../../../loaders/publish/contract.js";
 import { type PublishedName, publishedTable } from "../../../loaders/publish/tables.js";
 import type { FigureContext } from "../../figures/figure.js";
 import { entryOf } from "../../i18n/label.js";
+import { groupName } from "../answer-groups.js";
 import { criterionName, criterionValue } from "../criteria.js";
 import { type Format, formatOf } from "../format/format.js";
 import { type Html, html } from "../html.js";
@@ -87,6 +88,8 @@ function written(
 /** What a criterion's value is called hangs on the criterion, which stands in the row. */
 function wordsOf(context: FigureContext, name: PublishedName, column: string, row: Row): string {
   const id = textOf(row, column);
+  const dimension = textOf(row, "dimension");
+  if (column === "value" && dimension !== "") return groupName(context, dimension, id);
   if (name !== "counting_values") return valueName(context, name, column, id);
   return column === "value" ? criterionValue(context, textOf(row, "criterion"), [id]) : criterionName(context, id);
 }

@@ -3,6 +3,7 @@ import { answers } from "./figures-answers.js";
 import { findings } from "./figures-findings.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
+import { voiceColumns, voiceMetricNames } from "./voice-metrics.js";
 
 /** What a number counts, singular and plural: the number itself is already written. */
 const nouns = {
@@ -97,6 +98,7 @@ export const figures = {
     heat: "warmth of people",
     segment_quality: "quality of a segment",
     flag_share: "traits of customers",
+    ...voiceMetricNames,
     reachable_share: "reachable people",
     data_coverage: "coverage of the base",
     attached_share: "attached interactions",
@@ -141,6 +143,7 @@ export const figures = {
   portraitNote: "A portrait, not a measurement.",
   columns: {
     ...loyaltyColumns,
+    ...voiceColumns,
     criterion: "Criterion",
     "counting_values.value": "Value",
     contactable: "Contactable",

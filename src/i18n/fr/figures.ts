@@ -3,6 +3,7 @@ import { answers } from "./figures-answers.js";
 import { findings } from "./figures-findings.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
+import { voiceColumns, voiceMetricNames } from "./voice-metrics.js";
 
 const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
   customers: ["client", "clients"],
@@ -94,6 +95,7 @@ export const figures: typeof english = {
     heat: "chaleur des clients",
     segment_quality: "qualité d’un segment",
     flag_share: "traits des clients",
+    ...voiceMetricNames,
     reachable_share: "personnes joignables",
     data_coverage: "couverture de la base",
     attached_share: "interactions rattachées",
@@ -136,6 +138,7 @@ export const figures: typeof english = {
   portraitNote: "Un portrait, pas une mesure.",
   columns: {
     ...loyaltyColumns,
+    ...voiceColumns,
     criterion: "Critère",
     "counting_values.value": "Valeur",
     contactable: "Contactables",
