@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, it } from "vitest";
-import { csvRows, fingerprints, simulated, temporaryFolder } from "./workspace.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { csvRows, fingerprints, removeFolders, simulated, temporaryFolder } from "./workspace.js";
+
+afterAll(removeFolders);
 
 const demo = fileURLToPath(new URL("../../data", import.meta.url));
 

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readOptions } from "../../simulator/options.js";
 import { linked } from "../../simulator/registers/rates.js";
 import { simulateRegisters } from "../../simulator/registers/simulate-registers.js";
-import { fingerprints, temporaryFolder } from "./workspace.js";
+import { fingerprints, removeFolders, temporaryFolder } from "./workspace.js";
+
+afterAll(removeFolders);
 
 const wanted = 12_000;
 

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import readExcelFile from "read-excel-file/node";
-import { beforeAll, describe, expect, it } from "vitest";
-import { csvRows, fingerprints, simulated, temporaryFolder } from "./workspace.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { csvRows, fingerprints, removeFolders, simulated, temporaryFolder } from "./workspace.js";
+
+afterAll(removeFolders);
 
 const small = ["--customers", "300", "--seed", "11"];
 

@@ -2,16 +2,17 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { afterAll } from "vitest";
 import { readOptions } from "../../simulator/options.js";
 import { simulate } from "../../simulator/simulate.js";
 
 const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
-/** An empty folder that goes away after the tests of this file. */
+/** For `afterAll` of every file that makes folders: test files share this module, so that a hook of its own would run for one of them. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** An empty folder that `removeFolders` takes away. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "clientele-simulator-"));
   folders.push(folder);

@@ -1,24 +1,29 @@
-import { rmSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ColumnTable, table as columns, from } from "arquero";
-import { afterAll } from "vitest";
 import type { Cube } from "../../../loaders/publish/cube.js";
 import type { PublishedReport } from "../../../loaders/publish/report.js";
-import { type PublishedName, publishedTable } from "../../../loaders/publish/tables.js";
+import { PUBLISHED_TABLES, type PublishedName, publishedTable } from "../../../loaders/publish/tables.js";
 import type { Locale } from "../../../loaders/workspace/locales.js";
 import type { FigureContext } from "../../../src/figures/figure.js";
 import { FIGURES } from "../../../src/figures/index.js";
 import { CATALOGUES } from "../../../src/i18n/catalogue.js";
-import { readPublished } from "../../../src/published.js";
+import { type Published, readPublished } from "../../../src/published.js";
 import { writeFixture } from "../../published-fixture.js";
 
-const folder = await mkdtemp(join(tmpdir(), "clientele-figures-"));
-await writeFixture(folder);
-// Not on exit: a worker is killed.
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const fixture = readPublished(folder);
+const fixture = await readFixture();
+
+/** Read to the last table and removed at once: test files share this module, and none of them is the last to need it. */
+async function readFixture(): Promise<Published> {
+  const folder = await mkdtemp(join(tmpdir(), "clientele-figures-"));
+  await writeFixture(folder);
+  const published = readPublished(folder);
+  for (const { name } of PUBLISHED_TABLES) published.table(name as PublishedName);
+  published.cube();
+  await rm(folder, { recursive: true });
+  return published;
+}
 
 export type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -75,7 +80,7 @@ export function draw(name: string, context: FigureContext, attributes: Readonly<
 
 const drawings = new Map<string, string>();
 
-/** A figure of the fixture, drawn once for all tests of a file. */
+/** A figure of the fixture, drawn once for all tests of a process. */
 export function drawing(name: string, locale: Locale): string {
   const key = `${locale} ${name}`;
   const markup = drawings.get(key) ?? draw(name, contextOf(locale));
