@@ -3,7 +3,14 @@ import type { Appointment } from "./agenda.js";
 import { writeAccounts, writeMembers } from "./exports/accounts.js";
 import { writeCrm } from "./exports/crm.js";
 import { writeEnrichment } from "./exports/enrichment.js";
-import { writeCalendar, writeCampaigns, writeCosts, writeProducts, writeStores } from "./exports/reference.js";
+import {
+  writeCalendar,
+  writeCampaigns,
+  writeCosts,
+  writePlaces,
+  writeProducts,
+  writeStores,
+} from "./exports/reference.js";
 import type { Options } from "./options.js";
 import { mail, origin } from "./people/records.js";
 import { addCard, addCrmRecord } from "./people/register.js";
@@ -103,6 +110,7 @@ async function writeOthers(world: World, campaigns: readonly Campaign[]): Promis
   await writeAccounts(world);
   await writeMembers(world);
   await writeStores(world);
+  writePlaces(world);
   writeCampaigns(world, campaigns);
   writeCalendar(world);
   writeCosts(world);

@@ -37,6 +37,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     lifecycle_thresholds: base.lifecycleThresholds,
     lifecycle_transitions: standing.lifecycleTransitions,
     flags: standing.flags,
+    catchment: standing.catchment,
     heat: standing.heat,
     heat_calibration: standing.heatCalibration,
     rfm_segments: segments,

@@ -1,8 +1,10 @@
+import { SHOP_COLUMNS } from "./shop-columns.js";
 import { VOICE_COLUMNS } from "./voice-columns.js";
 
 /** What a column means wherever it stands in a model: one name, one meaning. */
 export const COLUMN_MEANINGS = {
   ...VOICE_COLUMNS,
+  ...SHOP_COLUMNS,
   active_persons: "Persons with status new, active, loyal, vip or reactivated",
   age: "Full years on the as-of day",
   age_group: "Age in full years on the as-of day, in bands of ten; unknown where no date of birth is known",
@@ -54,7 +56,7 @@ export const COLUMN_MEANINGS = {
   days: "Days",
   days_since_last: "As-of day + 1 − day of the last valid order",
   detractors: "Persons scoring 0 to 6",
-  detail: "ways: by way of identification; known: known or anonymous",
+  detail: "ways: by way of identification; sides: by distance; known: by whether it is known",
   discount: "Discount granted, ≥ 0",
   email_optin: "Agreed to marketing e-mail",
   ended_on: "First day without the contract; empty while it runs",
@@ -397,7 +399,6 @@ export const COLUMN_MEANINGS = {
   median_gap: "Median days between two purchases",
   is_promoted: "Discount or promotion code; empty where the system never tells",
   is_gift: "Said to be a gift; empty where the system never tells",
-  median_km: "Median distance from home to the shops of the person's purchases",
   years_bought: "Calendar years with a purchase",
   season_days: "Days of the shortest stretch of the year, around the turn of it too, that holds all purchases",
   apart_days: "Days between the first and the last purchase",

@@ -1,4 +1,5 @@
 import { type ModelSchema, model } from "./model-schema.js";
+import { SHOP_SCHEMAS } from "./shop-schemas.js";
 import { VOICE_SCHEMAS } from "./voice-schemas.js";
 
 export type { ModelSchema } from "./model-schema.js";
@@ -6,6 +7,7 @@ export type { ModelSchema } from "./model-schema.js";
 /** Key and columns of every SQL model; the meaning of a column stands in columns.ts, its grain in the model's header. */
 export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ...VOICE_SCHEMAS,
+  ...SHOP_SCHEMAS,
   int_bought_values: model("", "provider field person_id is_matched cost"),
   int_contracts: model(
     "source_system contract_id",
@@ -71,7 +73,6 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "is_contactable in (0, 1)",
   ),
   int_person_main_category: model("person_id", "person_id main_category"),
-  int_person_distance: model("person_id", "person_id median_km", "median_km >= 0"),
   int_person_season: model("person_id", "person_id years_bought season_days apart_days"),
   int_person_flags: model(
     "person_id",

@@ -1,4 +1,5 @@
 import { LOYALTY_METRICS } from "./loyalty-metrics.js";
+import { SHOP_METRICS } from "./shop-metrics.js";
 
 import { VOICE_METRICS } from "./voice-metrics.js";
 /** How a published number counts; it decides the format and the words beside it. */
@@ -460,6 +461,7 @@ export const METRICS = [
     good: "neutral",
     minimum: 30,
   },
+  ...SHOP_METRICS,
   {
     id: "heat",
     unit: "share",

@@ -1,4 +1,5 @@
 import type { Row } from "../engines/engine.js";
+import { withCatchmentShares } from "./catchment-shares.js";
 import { withRates } from "./cohort-rates.js";
 import type { PublishedTable } from "./contract.js";
 import type { Cell } from "./csv.js";
@@ -56,6 +57,7 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   shown.set("rfm_stability", withWhole(shown.get("rfm_stability") ?? [], "stayed"));
   shown.set("heat_calibration", withRatio(shown.get("heat_calibration") ?? []));
   shown.set("flags", withFlagShares(shown.get("flags") ?? []));
+  shown.set("catchment", withCatchmentShares(shown.get("catchment") ?? []));
   shown.set("lifecycle_transitions", withShares(shown.get("lifecycle_transitions") ?? []));
   const written: Written[] = [];
   for (const table of PUBLISHED_TABLES)

@@ -6,6 +6,7 @@ import type { Relation, RelationTerm } from "./disclosure/declaration.js";
 import { identityRelations } from "./identity-relations.js";
 import { reachRelations } from "./reach-relations.js";
 import { retentionRelations } from "./retention-relations.js";
+import { shopRelations } from "./shop-relations.js";
 import { standingRelations } from "./standing-relations.js";
 import { PERIODS_A_YEAR } from "./sums.js";
 import { timeRelations } from "./time-relations.js";
@@ -34,6 +35,7 @@ export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relati
   ...decileRelations(tables),
   ...standingRelations(tables),
   ...voiceRelations(tables),
+  ...shopRelations(tables),
 ];
 
 /** Where every answer has a day, the months of a scale hold as many answers as its scores. */

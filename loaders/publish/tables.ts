@@ -28,6 +28,7 @@ import { categoryValue, rfmByCategory, rfmCuts, rfmGrid, rfmOutlook, rfmSegments
 import { identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { secondPurchaseEffect } from "./tables/second-purchase.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
+import { catchment } from "./tables/shops.js";
 import { flags, heat, heatCalibration, lifecycleTransitions } from "./tables/standing.js";
 import {
   cohorts,
@@ -53,6 +54,7 @@ export const PUBLISHED = [
   lifecycleThresholds,
   lifecycleTransitions,
   flags,
+  catchment,
   heat,
   heatCalibration,
   rfmSegments,

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { towns } from "../names/towns.js";
 import type { Campaign } from "../relation/campaigns.js";
 import { products } from "../shop/products.js";
 import { stores } from "../shop/stores.js";
@@ -44,6 +45,14 @@ export async function writeStores(world: World): Promise<void> {
   ]);
   const header = ["Code", "Numéro", "Nom", "Code postal", "Ville", "Latitude", "Longitude", "Ouverture"];
   await writeXlsx(join(world.exports.folder, "stores/stores.xlsx"), "Boutiques", header, rows);
+}
+
+/** Where postal codes lie, as a shop would buy or download it: one line per code and town, of every country it sends to. */
+export function writePlaces(world: World): void {
+  const header = csv(["code_postal", "commune", "pays", "latitude", "longitude"], ";");
+  const file = world.exports.file("stores/codes_postaux.csv", header);
+  for (const { postalCode, city, country, latitude, longitude } of towns)
+    file.line(csv([postalCode, city, country, latitude.toFixed(3), longitude.toFixed(3)], ";"));
 }
 
 export function writeCampaigns(world: World, campaigns: readonly Campaign[]): void {

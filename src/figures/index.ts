@@ -15,6 +15,8 @@ import { baseByStatus } from "./base-by-status.js";
 import { mainCategories, orderBands } from "./behaviour.js";
 import { buyersMonthly } from "./buyers-monthly.js";
 import { cardedSales } from "./carded-sales.js";
+import { catchment } from "./catchment.js";
+import { catchmentReturn } from "./catchment-return.js";
 import { categoryValue } from "./category-value.js";
 import { clvAtRisk } from "./clv-at-risk.js";
 import { clvHoldout } from "./clv-holdout.js";
@@ -118,6 +120,8 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "lifecycle-thresholds": lifecycleThresholds,
   "lifecycle-transitions": lifecycleTransitions,
   flags,
+  catchment,
+  "catchment-return": catchmentReturn,
   heat,
   "identified-sales": identifiedSales,
   "custom-segments": customSegments,

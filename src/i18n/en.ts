@@ -9,6 +9,7 @@ import { people } from "./en/people.js";
 import { quality } from "./en/quality.js";
 import { reach } from "./en/reach.js";
 import { shell } from "./en/shell.js";
+import { shops } from "./en/shops.js";
 import { standing } from "./en/standing.js";
 import { time } from "./en/time.js";
 import { unification } from "./en/unification.js";
@@ -24,6 +25,7 @@ export const en = {
   quality,
   glossary,
   reach,
+  shops,
   standing,
   time,
   unification,

@@ -10,6 +10,7 @@ import { people } from "./fr/people.js";
 import { quality } from "./fr/quality.js";
 import { reach } from "./fr/reach.js";
 import { shell } from "./fr/shell.js";
+import { shops } from "./fr/shops.js";
 import { standing } from "./fr/standing.js";
 import { time } from "./fr/time.js";
 import { unification } from "./fr/unification.js";
@@ -26,6 +27,7 @@ export const fr: typeof en = {
   glossary,
   contracts,
   reach,
+  shops,
   standing,
   time,
   unification,

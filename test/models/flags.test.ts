@@ -54,18 +54,18 @@ async function flagsOf(orders: readonly Order[], homes: Readonly<Record<number, 
     ),
     int_person_money: rowsOf({ person_id: "bigint", revenue_12m: "decimal(18, 2)" }, []),
     int_person_profile: rowsOf(
-      { person_id: "bigint", postal_code: "varchar" },
-      Object.entries(homes).map(([person, code]) => `${person}, '${code}'`),
+      { person_id: "bigint", postal_code: "varchar", country: "varchar" },
+      Object.entries(homes).map(([person, code]) => `${person}, '${code}', null`),
     ),
     stg_stores: rowsOf({ store_id: "varchar", postal_code: "varchar", latitude: "double", longitude: "double" }, [
       "'nantes', '44000', null, null",
       "'paris', null, 48.8566, 2.3522",
     ]),
-    stg_places: rowsOf({ postal_code: "varchar", latitude: "double", longitude: "double" }, [
-      "'44000', 47.2184, -1.5536",
-      "'44100', 47.2100, -1.6000",
-      "'75001', 48.8606, 2.3376",
-      "'13001', null, null",
+    stg_places: rowsOf({ postal_code: "varchar", country: "varchar", latitude: "double", longitude: "double" }, [
+      "'44000', 'FR', 47.2184, -1.5536",
+      "'44100', 'FR', 47.2100, -1.6000",
+      "'75001', 'FR', 48.8606, 2.3376",
+      "'13001', 'FR', null, null",
     ]),
   });
   try {

@@ -1,4 +1,5 @@
 import { wilson } from "../../loaders/methods/wilson.js";
+import { withCatchmentShares } from "../../loaders/publish/catchment-shares.js";
 import { withFlagShares } from "../../loaders/publish/flag-shares.js";
 import { withRatio } from "../../loaders/publish/heat-ratio.js";
 import { withShares } from "../../loaders/publish/rows/lifecycle-transitions.js";
@@ -112,3 +113,40 @@ export const heatCalibration: readonly PublishedRow[] = withRatio(
     }),
   ),
 ) as readonly PublishedRow[];
+
+/** Customers, those followed and back, those never on the web and turned to it; null hides a row, or a rate that would tell of few. */
+const SHOPS = [
+  ["Rennes", "near", 1_204, [702, 431], [388, 61], "under_5", "20_50"],
+  ["Rennes", "far", 141, [88, 31], [47, 12], "50_100", "20_50"],
+  ["Rennes", "untold", 212, [120, 64], null, null, null],
+  ['Saint-Malo "Port" <b>', "near", 310, [190, 92], [110, 14], "10_20", "200_more"],
+  ['Saint-Malo "Port" <b>', "far", 322, [201, 44], [170, 22], "200_more", "200_more"],
+  ["Lyon", "near", 92, [44, 19], null, "under_5", "10_20"],
+  ["Lyon", "far", 0, null, null, null, "10_20"],
+  ["Nice", "known", 61, null, null, "5_10", "10_20"],
+  ["Nice", "untold", null, null, null, null, null],
+] as const;
+
+export const catchment: readonly PublishedRow[] = withCatchmentShares(
+  SHOPS.map(([store, area, customers, back, web, distance, reach]) => ({
+    store,
+    area,
+    beyond: 50,
+    customers,
+    distance,
+    reach,
+    ...rates("came_back", "followed", back),
+    ...rates("turned", "offline", web),
+    suppressed: customers === null,
+  })),
+) as readonly PublishedRow[];
+
+function rates(name: string, of: string, counts: readonly [number, number] | null) {
+  const told = counts === null ? { estimate: null, low: null, high: null } : wilson(counts[1], counts[0]);
+  return {
+    [of]: counts?.[0] ?? null,
+    [name]: told.estimate,
+    [`${name}_low`]: told.low,
+    [`${name}_high`]: told.high,
+  };
+}

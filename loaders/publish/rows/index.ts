@@ -2,6 +2,7 @@ import { npsCandidates, reasonCandidates, secondPurchaseCandidates } from "../..
 import { rankInsights } from "../../insights/insights.js";
 import type { PublishedName } from "../tables.js";
 import type { Builder } from "./builder.js";
+import { catchment } from "./catchment.js";
 import { categoryValue } from "./category-value.js";
 import { changeRates } from "./changes.js";
 import { anomalies, goldenRules, identityWeights } from "./coarser.js";
@@ -48,6 +49,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   insights,
   anomalies,
   golden_rules: goldenRules,
+  catchment,
   category_value: categoryValue,
   change_rates: changeRates,
   churn_monthly: churnMonthly,

@@ -3,6 +3,7 @@ import { answers } from "./figures-answers.js";
 import { findings } from "./figures-findings.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
+import { shopColumns, shopMetricNames } from "./shops.js";
 import { voiceColumns, voiceMetricNames } from "./voice-metrics.js";
 
 /** What a number counts, singular and plural: the number itself is already written. */
@@ -99,6 +100,7 @@ export const figures = {
     segment_quality: "quality of a segment",
     flag_share: "traits of customers",
     ...voiceMetricNames,
+    ...shopMetricNames,
     reachable_share: "reachable people",
     data_coverage: "coverage of the base",
     attached_share: "attached interactions",
@@ -144,6 +146,7 @@ export const figures = {
   columns: {
     ...loyaltyColumns,
     ...voiceColumns,
+    ...shopColumns,
     criterion: "Criterion",
     "counting_values.value": "Value",
     contactable: "Contactable",

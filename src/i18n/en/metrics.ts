@@ -1,5 +1,6 @@
 import type { MetricId } from "../../../loaders/publish/metrics.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
+import { shopMetrics } from "./shops.js";
 import { voiceMetrics } from "./voice-metrics.js";
 
 interface MetricText {
@@ -386,6 +387,7 @@ export const metrics = {
       "Not a status: traits go together. Of many customers they cannot be told, because they bought once, are known for less than 24 months, or the exports say nothing of discounts, gifts or places; those are counted apart, never as a no. A trait says how people bought, not that they would not buy otherwise.",
   },
   ...voiceMetrics,
+  ...shopMetrics,
   reachable_share: {
     name: "Reachable people",
     short: "Reachable",

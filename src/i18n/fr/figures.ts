@@ -3,6 +3,7 @@ import { answers } from "./figures-answers.js";
 import { findings } from "./figures-findings.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
+import { shopColumns, shopMetricNames } from "./shops.js";
 import { voiceColumns, voiceMetricNames } from "./voice-metrics.js";
 
 const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
@@ -96,6 +97,7 @@ export const figures: typeof english = {
     segment_quality: "qualité d’un segment",
     flag_share: "traits des clients",
     ...voiceMetricNames,
+    ...shopMetricNames,
     reachable_share: "personnes joignables",
     data_coverage: "couverture de la base",
     attached_share: "interactions rattachées",
@@ -139,6 +141,7 @@ export const figures: typeof english = {
   columns: {
     ...loyaltyColumns,
     ...voiceColumns,
+    ...shopColumns,
     criterion: "Critère",
     "counting_values.value": "Valeur",
     contactable: "Contactables",

@@ -1,5 +1,6 @@
 import type { metrics as english } from "../en/metrics.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
+import { shopMetrics } from "./shops.js";
 import { voiceMetrics } from "./voice-metrics.js";
 
 export const metrics: typeof english = {
@@ -389,6 +390,7 @@ export const metrics: typeof english = {
       "Ce ne sont pas des statuts : les traits se cumulent. De bien des clients on ne peut les dire, parce qu’ils n’ont acheté qu’une fois, sont connus depuis moins de 24 mois, ou que les exports ne disent rien des remises, des cadeaux ou des lieux ; ceux-là sont comptés à part, jamais comme un non. Un trait dit comment on a acheté, non qu’on n’achèterait pas autrement.",
   },
   ...voiceMetrics,
+  ...shopMetrics,
   reachable_share: {
     name: "Personnes joignables",
     short: "Joignables",
