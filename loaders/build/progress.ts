@@ -13,13 +13,16 @@ export interface Progress {
   readonly stages: readonly StageRecord[];
 }
 
+/** Where progress is told: `process.stderr`, or whatever takes text. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
 const SAMPLE_MS = 50;
 
 /** Progress on a terminal rewrites its line while a stage runs; elsewhere every stage is one plain line. */
-export function createProgress(
-  out: NodeJS.WriteStream,
-  isPlain = !out.isTTY || process.env.CI !== undefined,
-): Progress {
+export function createProgress(out: Terminal, isPlain = !out.isTTY || process.env.CI !== undefined): Progress {
   const stages: StageRecord[] = [];
   const write = (text: string) => void out.write(text);
   return {

@@ -2,6 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildCommand } from "../../scripts/build/command.js";
 
 export interface Sandbox {
   readonly folder: string;
@@ -9,6 +10,8 @@ export interface Sandbox {
   readonly out: string;
   /** Runs `npm run build` as a user would, into this sandbox's folders. */
   readonly build: (...more: string[]) => SpawnSyncReturns<string>;
+  /** The same in this process, which spares what it takes to load the code again: for tests of what a build does, not of the command. */
+  readonly buildHere: (...more: string[]) => Promise<{ readonly status: number; readonly stderr: string }>;
   readonly log: () => Log;
 }
 
@@ -34,15 +37,22 @@ export function sandbox(name: string, wrap: readonly string[] = []): Sandbox {
   writeFileSync(report, readFileSync(report, "utf8").replace(/^locales: .*/m, "locales: [en]"));
   const out = join(folder, "site");
   const logFile = join(folder, "log.json");
+  const options = ["--workspace", workspace, "--out", out, "--log", logFile];
   return {
     folder,
     workspace,
     out,
     build: (...more) => {
-      const command = [...wrap, process.execPath, "node_modules/tsx/dist/cli.mjs", "scripts/build.ts"];
-      const options = ["--workspace", workspace, "--out", out, "--log", logFile, ...more];
-      const [program, ...args] = [...command, ...options] as [string, ...string[]];
+      const command = [...wrap, process.execPath, "scripts/run.mjs", "scripts/build.ts"];
+      const [program, ...args] = [...command, ...options, ...more] as [string, ...string[]];
       return spawnSync(program, args, { encoding: "utf8", env: { ...process.env, CI: "true" } });
+    },
+    buildHere: async (...more) => {
+      let stderr = "";
+      const write = (text: string) => {
+        stderr += text;
+      };
+      return { status: await buildCommand([...options, ...more], { write }), stderr };
     },
     log: () => JSON.parse(readFileSync(logFile, "utf8")) as Log,
   };

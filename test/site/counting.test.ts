@@ -1,19 +1,19 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type Computed, computeWorkspace } from "../support/compute-workspace.js";
+import { type Modelled, modelWorkspace } from "../support/model-workspace.js";
 import { connect, openPage } from "./watched-page.js";
 
 const { url } = inject("demo");
 let browser: Browser;
-let computed: Computed;
+let modelled: Modelled;
 
 beforeAll(async () => {
   browser = await connect();
-  computed = await computeWorkspace("data");
+  modelled = await modelWorkspace("data", ["int_person_variables", "int_person_reach"]);
 }, 300_000);
 afterAll(async () => {
   await browser.close();
-  await computed.close();
+  await modelled.close();
 });
 
 const result = async (page: Page, name: string) =>
@@ -23,7 +23,7 @@ const box = (page: Page, criterion: string, value: string) =>
 
 /** What plain SQL counts, from the models that the criteria are made of. */
 async function count(condition: string) {
-  const [row] = await computed.engine.rows<{ customers: number; revenue: number; contactable: number }>(`
+  const [row] = await modelled.engine.rows<{ customers: number; revenue: number; contactable: number }>(`
     select count(*) as customers, round(sum(v.revenue_12m)) as revenue, sum(coalesce(r.reachable, 0)) as contactable
     from int_person_variables v
     left join (
