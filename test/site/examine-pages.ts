@@ -10,7 +10,10 @@ const views = (["light", "dark"] as const).flatMap((colorScheme) =>
   (["wide", "phone"] as const).map((width) => ({ colorScheme, width })),
 );
 
-/** Examines every `parts`-th page of the demo in the browser, so that as many test files share the work. */
+/**
+ * Examines every `parts`-th page of the demo in the browser, so that as many test files share the work. A page is waited for until
+ * its network is idle: meanwhile another is looked at. What is asked of one page is asked in order.
+ */
 export function examinePages(part: number, parts: number): void {
   const { folder, url } = inject("demo");
   const pages = sitePages(folder).filter((_, index) => index % parts === part);
@@ -20,21 +23,21 @@ export function examinePages(part: number, parts: number): void {
   });
   afterAll(() => browser.close());
 
-  describe.each(pages)("$file", ({ path }) => {
+  describe.concurrent.each(pages)("$file", ({ path }) => {
     let opened: WatchedPage;
     beforeAll(async () => {
       opened = await openPage(browser, url + path);
     });
     afterAll(() => opened.close());
 
-    it("weighs at most 100 kB gzipped on first load, with one typeface of 50 kB at most", () => {
+    it.sequential("weighs at most 100 kB gzipped on first load, with one typeface of 50 kB at most", () => {
       const { bytes, fontBytes } = opened.load;
       expect(bytes).toBeLessThanOrEqual(budget.page);
       expect(fontBytes.length).toBeLessThanOrEqual(1);
       for (const size of fontBytes) expect(size).toBeLessThanOrEqual(budget.font);
     });
 
-    it("reads the same with JavaScript off", async () => {
+    it.sequential("reads the same with JavaScript off", async () => {
       const plain = await openPage(browser, url + path, { javaScriptEnabled: false });
       const [withScript, without] = [await mainText(opened.page), await mainText(plain.page)];
       await plain.close();
@@ -42,7 +45,7 @@ export function examinePages(part: number, parts: number): void {
       expect(without).toBe(withScript);
     });
 
-    it("fits its window and satisfies axe, light and dark, wide and on a phone", async () => {
+    it.sequential("fits its window and satisfies axe, light and dark, wide and on a phone", async () => {
       await loadAxe(opened.page);
       const faults: Record<string, string[]> = {};
       for (const { colorScheme, width } of views) {
@@ -54,7 +57,7 @@ export function examinePages(part: number, parts: number): void {
       expect(faults).toEqual({});
     });
 
-    it("prints at least one page, with its heading as text", async () => {
+    it.sequential("prints at least one page, with its heading as text", async () => {
       await opened.page.emulateMedia({ media: "print", colorScheme: "dark" });
       const pdf = (await opened.page.pdf({ format: "A4" })).toString("latin1");
       expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(0);
@@ -62,7 +65,7 @@ export function examinePages(part: number, parts: number): void {
       expect(await opened.page.locator("h1").isVisible()).toBe(true);
     });
 
-    it("has met no error, failed request, other origin or policy violation by now", () => {
+    it.sequential("has met no error, failed request, other origin or policy violation by now", () => {
       expect(opened.problems).toEqual([]);
     });
   });

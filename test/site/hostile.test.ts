@@ -17,13 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each(pages)("$file runs nothing that came from the data, and its long words fit a phone", async ({ path }) => {
-  const { page, problems, close } = await openPage(browser, url + path, { viewport: widths.phone });
-  const pwned = await page.evaluate(() => "__pwned" in window);
-  const tooWide = await overflow(page);
-  await close();
-  expect({ pwned, problems, tooWide }).toEqual({ pwned: false, problems: [], tooWide: [] });
-});
+it.concurrent.each(pages)(
+  "$file runs nothing that came from the data, and its long words fit a phone",
+  async ({ path }) => {
+    const { page, problems, close } = await openPage(browser, url + path, { viewport: widths.phone });
+    const pwned = await page.evaluate(() => "__pwned" in window);
+    const tooWide = await overflow(page);
+    await close();
+    expect({ pwned, problems, tooWide }).toEqual({ pwned: false, problems: [], tooWide: [] });
+  },
+);
 
 it.each(pages)("$file holds no element made from the data", (page) => {
   const document = readDocument(folder, page);
