@@ -51,6 +51,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     revenue_monthly: monthly.revenueMonthly(),
     identified_sales: quality.identifiedSales,
     churn_monthly: [],
+    churn_precursors: contracts.churnPrecursors,
     churn_reasons: contracts.churnReasons,
     survival: contracts.survival,
     lifecycle_flow: time.lifecycleFlow,

@@ -1,6 +1,7 @@
 import { literal } from "../engines/engine.js";
 import { acquisitionItems } from "../models/derived/acquisition-items.js";
 import { countingValues } from "../models/derived/counting-values.js";
+import { customerAttributes } from "../models/derived/customer-attributes.js";
 import { fieldWeights, qualityLimits } from "../models/derived/field-weights.js";
 import { lifecycleDays } from "../models/derived/lifecycle-days.js";
 import { memberships } from "../models/derived/members.js";
@@ -29,6 +30,7 @@ export const modelNodes = (workspace: Workspace, staging: Staging): ModelNode[] 
   fieldWeights(workspace.report),
   qualityLimits(workspace.report),
   ...voiceSettings(workspace.report),
+  customerAttributes(workspace),
   ...memberships(workspace),
   countingValues(),
 ];

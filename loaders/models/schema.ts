@@ -185,6 +185,18 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "buyers >= 0",
     "not_back >= 0",
   ),
+  int_contract_months: model(
+    "holder first_day",
+    "holder person_id first_day tenure_band plan is_dearer has_left",
+    "has_left in (0, 1)",
+  ),
+  int_churn_signs: model("holder first_day factor", "holder first_day factor is_so", "is_so in (0, 1)"),
+  churn_precursors: model(
+    "factor value tenure_band",
+    "factor value tenure_band months left_after months_other left_other customers stayed customers_other stayed_other",
+    "left_after <= months",
+    "left_other <= months_other",
+  ),
   cohort_returns: model(
     "grain cohort months_since",
     "grain cohort month months_since window_months customers buyers returned not_returned only_later is_complete is_followed",

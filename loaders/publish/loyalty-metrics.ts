@@ -22,4 +22,14 @@ export const LOYALTY_METRICS = [
     interval: "wilson",
     source: "Wilson 1927, McCullagh & Nelder 1989",
   },
+  {
+    id: "churn_precursor",
+    unit: "share",
+    formula: "(left ÷ months, of those it was true of) ÷ (left ÷ months, of the others), at equal time under contract",
+    denominator: "months of persons with a contract at the start, of the last 24",
+    good: "neutral",
+    minimum: 20,
+    interval: "greenland_robins",
+    source: "Mantel & Haenszel 1959, Greenland & Robins 1985, Benjamini & Hochberg 1995",
+  },
 ] as const satisfies readonly Metric[];

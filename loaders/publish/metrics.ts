@@ -39,7 +39,8 @@ export interface Metric {
     | "log_log"
     | "beach_davidson"
     | "jackknife"
-    | "delta";
+    | "delta"
+    | "greenland_robins";
   readonly source?: string;
 }
 

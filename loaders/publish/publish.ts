@@ -1,5 +1,6 @@
 import type { Row } from "../engines/engine.js";
 import { withCatchmentShares } from "./catchment-shares.js";
+import { withTrend } from "./churn-trend.js";
 import { withRates } from "./cohort-rates.js";
 import type { PublishedTable } from "./contract.js";
 import type { Cell } from "./csv.js";
@@ -49,6 +50,7 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   hideRatios(shown);
   hideValidity(shown, new Map([...built].map(([table, rows]) => [table.name, rows])), k);
   hideRules(shown, k);
+  shown.set("churn_monthly", withTrend(shown.get("churn_monthly") ?? []));
   shown.set("cohorts", withRates(shown.get("cohorts") ?? []));
   shown.set("cohort_returns", withReturnRates(shown.get("cohort_returns") ?? []));
   shown.set("retention", withLimits(shown));

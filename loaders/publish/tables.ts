@@ -20,6 +20,7 @@ import {
 } from "./tables/merges.js";
 import { calendar, headlines, insights } from "./tables/overview.js";
 import { personaCoverage, personas } from "./tables/personas.js";
+import { churnPrecursors } from "./tables/precursors.js";
 import { completeness, completenessByStatus, qualityRules, sources } from "./tables/quality.js";
 import { attached, coverage, reachability, reachabilitySets, zeroParty } from "./tables/reach.js";
 import { anomalies, changeRates, freshness, recordScores, updateBatches } from "./tables/records.js";
@@ -72,6 +73,7 @@ export const PUBLISHED = [
   identifiedStores,
   churnMonthly,
   churnReasons,
+  churnPrecursors,
   survival,
   cohorts,
   cohortReturns,

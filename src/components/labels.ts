@@ -1,6 +1,7 @@
 import type { FigureContext } from "../figures/figure.js";
 import { entryOf, labelOf, wordOf } from "../i18n/label.js";
 import { patternWords } from "./comparison-words.js";
+import { factorName, precursorValue } from "./precursors.js";
 import { secondPurchaseBand } from "./second-purchase-bands.js";
 
 /** A persona's name in the page's language, or in the one it was written in. */
@@ -92,6 +93,8 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "value_deciles.part": decileName,
   repeats: ({ t }, id) => (id === "all" ? t.value.holdout.all : t.value.holdout.row(id)),
   basis: ({ t }, id) => labelOf(t.value.basis, id),
+  factor: (context, id) => factorName(context, id),
+  "churn_precursors.value": (context, id) => precursorValue(context, id),
   definition: ({ t }, id) => labelOf(t.loyalty.retention.definitions, id),
   "second_purchase_effect.measure": ({ t }, id) => labelOf(t.time.secondPurchaseEffect.measures, id),
   dimension: ({ t }, id) => labelOf(t.voice.dimensions, id),

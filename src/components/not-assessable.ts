@@ -39,7 +39,7 @@ export function notAssessable(
 export const hasOrders = ({ report }: FigureContext): boolean =>
   ["orders", "order_lines"].some((need) => report.filled.includes(need));
 
-const notice = (name: string, title: string, text: string): Html =>
+export const notice = (name: string, title: string, text: string): Html =>
   html`<section class="figure figure-empty" id="figure-${name}" aria-labelledby="figure-${name}-finding">
 <h2 class="finding" id="figure-${name}-finding">${title}</h2>
 <p class="notice">${text}</p>

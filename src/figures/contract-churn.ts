@@ -1,7 +1,8 @@
 import { formatOf } from "../components/format/format.js";
+import { formatDecimal } from "../components/format/numbers.js";
 import { inPeriodOf } from "../components/monthly.js";
-import { numberOf, rowsOf } from "../components/rows.js";
-import type { Figure } from "./figure.js";
+import { numberOf, type Row, rowsOf } from "../components/rows.js";
+import type { Figure, FigureContext } from "./figure.js";
 import { seriesFigure } from "./series-figure.js";
 
 export const contractChurn: Figure = (context) => {
@@ -22,6 +23,7 @@ export const contractChurn: Figure = (context) => {
       const [rate, low, high] = ["year_rate", "year_low", "year_high"].map((column) => numberOf(row, column));
       const [gross, netted] = [numberOf(row, "gross_rate"), numberOf(row, "net_rate")];
       return [
+        ...trendNote(context, row),
         ...(typeof rate === "number" && typeof low === "number" && typeof high === "number"
           ? [year(format.value("share", rate, low, high), format.interval("share", low, high))]
           : []),
@@ -43,3 +45,28 @@ export const contractChurn: Figure = (context) => {
     },
   });
 };
+
+/** Whether churn rises or falls, where the periods are enough to say. */
+function trendNote(context: FigureContext, row: Row): string[] {
+  const words = context.t.leaving.trend;
+  const format = formatOf(context);
+  const [trend, low, high, n] = ["trend", "trend_low", "trend_high", "trend_periods"].map((name) =>
+    numberOf(row, name),
+  );
+  if (typeof trend !== "number" || typeof low !== "number" || typeof high !== "number") return [];
+  const periods = format.count(n ?? 0);
+  const span = context.t.figures.range(points(context, low), points(context, high));
+  if (low <= 0 && high >= 0) return [words.flat(periods, span)];
+  const size = points(context, Math.abs(trend));
+  const reach = context.t.figures.range(
+    points(context, Math.min(Math.abs(low), Math.abs(high))),
+    points(context, Math.max(Math.abs(low), Math.abs(high))),
+  );
+  return [(trend > 0 ? words.rises : words.falls)(size, reach, periods)];
+}
+
+/** A difference of shares, in points. */
+function points(context: FigureContext, share: number): string {
+  const value = 100 * share;
+  return context.t.figures.points(value, formatDecimal(value, context.locale, 1));
+}

@@ -18,6 +18,7 @@ import { cardedSales } from "./carded-sales.js";
 import { catchment } from "./catchment.js";
 import { catchmentReturn } from "./catchment-return.js";
 import { categoryValue } from "./category-value.js";
+import { churnPrecursors } from "./churn-precursors.js";
 import { clvAtRisk } from "./clv-at-risk.js";
 import { clvHoldout } from "./clv-holdout.js";
 import { clvModel } from "./clv-model.js";
@@ -156,6 +157,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "clv-model": clvModel,
   "contract-churn": contractChurn,
   "contract-reasons": contractReasons,
+  "churn-precursors": churnPrecursors,
   "contract-survival": contractSurvival,
   "nps-monthly": npsMonthly,
   "nps-by": npsBy,

@@ -3,6 +3,7 @@ import { counting } from "./en/counting.js";
 import { figures } from "./en/figures.js";
 import { glossary } from "./en/glossary.js";
 import { labels } from "./en/labels.js";
+import { leaving } from "./en/leaving.js";
 import { loyalty } from "./en/loyalty.js";
 import { metrics } from "./en/metrics.js";
 import { people } from "./en/people.js";
@@ -19,6 +20,7 @@ import { voice } from "./en/voice.js";
 export const en = {
   shell,
   labels,
+  leaving,
   loyalty,
   metrics,
   people,

@@ -4,6 +4,7 @@ import { counting } from "./fr/counting.js";
 import { figures } from "./fr/figures.js";
 import { glossary } from "./fr/glossary.js";
 import { labels } from "./fr/labels.js";
+import { leaving } from "./fr/leaving.js";
 import { loyalty } from "./fr/loyalty.js";
 import { metrics } from "./fr/metrics.js";
 import { people } from "./fr/people.js";
@@ -20,6 +21,7 @@ import { voice } from "./fr/voice.js";
 export const fr: typeof en = {
   shell,
   labels,
+  leaving,
   loyalty,
   metrics,
   people,

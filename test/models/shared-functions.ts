@@ -15,6 +15,7 @@ export const SHARED_FUNCTIONS: ReadonlySet<string> = new Set([
   "greatest",
   "grouping",
   "in",
+  "lag",
   "lead",
   "least",
   "ln",

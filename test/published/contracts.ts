@@ -47,3 +47,29 @@ export const survival: readonly PublishedRow[] = Object.entries(CURVES).flatMap(
     suppressed: false,
   })),
 );
+
+const BEFORE = [
+  ["late_delivery", "yes", 120, 190, 44, 610, 70, 2.1, 1.48, 2.98, 0.001],
+  ["complaint", "yes", 96, 201, 31, 2_900, 280, 1.62, 1.11, 2.36, 0.03],
+  ["attribute:<b>Payment</b>", "cheque ${1+1}", 140, 900, 96, 2_201, 215, 1.09, 0.86, 1.38, 0.6],
+  ["plan", "Yearly box", 210, 1_600, 61, 1_501, 250, 0.23, 0.17, 0.3, 0.001],
+] as const;
+
+export const churnPrecursors: readonly PublishedRow[] = BEFORE.map(
+  ([factor, value, customers, months, left_after, months_other, left_other, ratio, low, high, q_value]) => ({
+    factor,
+    value,
+    customers,
+    months,
+    left_after,
+    rate: left_after / months,
+    months_other,
+    left_other,
+    rate_other: left_other / months_other,
+    ratio,
+    low,
+    high,
+    q_value,
+    suppressed: false,
+  }),
+);

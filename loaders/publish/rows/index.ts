@@ -5,6 +5,7 @@ import type { Builder } from "./builder.js";
 import { catchment } from "./catchment.js";
 import { categoryValue } from "./category-value.js";
 import { changeRates } from "./changes.js";
+import { churnPrecursors } from "./churn-precursors.js";
 import { anomalies, goldenRules, identityWeights } from "./coarser.js";
 import { concentration } from "./concentration.js";
 import { churnMonthly, churnReasons, survival } from "./contracts.js";
@@ -54,6 +55,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   change_rates: changeRates,
   churn_monthly: churnMonthly,
   churn_reasons: churnReasons,
+  churn_precursors: churnPrecursors,
   survival,
   csat_monthly: csatMonthly,
   nps_monthly: npsMonthly,

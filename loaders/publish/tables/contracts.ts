@@ -26,6 +26,13 @@ export const churnMonthly = {
     ),
     year_low: low("share", "the yearly rate"),
     year_high: high("share", "the yearly rate"),
+    trend: measure(
+      "share",
+      "On the last complete row: change of the rate a year over all complete rows that are shown",
+    ),
+    trend_low: low("share", "the change"),
+    trend_high: high("share", "the change"),
+    trend_periods: measure("integer", "Rows that the change is told of"),
     is_complete: measure("boolean", "The data covers the whole month"),
   },
   order: ["month"],

@@ -1,6 +1,7 @@
 import type { MetricId } from "../../../loaders/publish/metrics.js";
 import { answers } from "./figures-answers.js";
 import { findings } from "./figures-findings.js";
+import { leavingColumns } from "./leaving.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
 import { shopColumns, shopMetricNames } from "./shops.js";
@@ -144,6 +145,7 @@ export const figures = {
   notesTitle: "Notes from the calendar",
   portraitNote: "A portrait, not a measurement.",
   columns: {
+    ...leavingColumns,
     ...loyaltyColumns,
     ...voiceColumns,
     ...shopColumns,

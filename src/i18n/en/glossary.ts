@@ -34,6 +34,7 @@ export const glossary = {
     jackknife: "delete-a-group jackknife, 95%",
     delta: "of the parameters, delta method, 95%",
     poisson: "exact Poisson, 95%",
+    greenland_robins: "Greenland–Robins on the logarithm, 95%",
   } satisfies Record<NonNullable<Metric["interval"]>, string>,
   units: {
     customers: "persons",

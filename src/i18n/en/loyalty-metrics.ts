@@ -16,10 +16,19 @@ export const loyaltyMetrics = {
     reading:
       "Everybody gets the same time to come back. Without that limit, old cohorts would look better for having had longer, and the curve would fall to zero at the as-of day. Who comes back later still counts as gone.",
   },
+  churn_precursor: {
+    name: "Precursors of churn",
+    short: "Before leaving",
+    definition:
+      "How many times as often people left their contract in a month, by what was known of them before it: a request, a complaint, a late delivery, a low score, a detractor’s answer in the 90 days before; a higher price; the plan; attributes of report.yaml. Within bands of time under contract, since most leave early.",
+    reading:
+      "It claims no cause. Who means to leave may complain more, and whoever chose a plan differs from others in more than the plan. Things that go together (a late delivery and a request) are not told apart. Those who had left before are not in it. All comparisons are tested together; with q < 0.1, one in ten of those called solid may be chance.",
+  },
 };
 
 /** The same metrics in the middle of a sentence. */
 export const loyaltyNames = {
   retention_in: "return on",
   retention_or_after: "return on or after",
+  churn_precursor: "what goes before leaving",
 };

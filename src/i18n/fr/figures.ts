@@ -1,6 +1,7 @@
 import type { figures as english, Noun } from "../en/figures.js";
 import { answers } from "./figures-answers.js";
 import { findings } from "./figures-findings.js";
+import { leavingColumns } from "./leaving.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
 import { shopColumns, shopMetricNames } from "./shops.js";
@@ -139,6 +140,7 @@ export const figures: typeof english = {
   notesTitle: "Notes du calendrier",
   portraitNote: "Un portrait, pas une mesure.",
   columns: {
+    ...leavingColumns,
     ...loyaltyColumns,
     ...voiceColumns,
     ...shopColumns,

@@ -27,6 +27,7 @@ export const glossary: typeof english = {
     jackknife: "jackknife par groupes, 95 %",
     delta: "des paramètres, méthode delta, 95 %",
     poisson: "Poisson exact, 95 %",
+    greenland_robins: "Greenland-Robins sur le logarithme, 95 %",
   },
   units: {
     customers: "personnes",

@@ -16,10 +16,19 @@ export const loyaltyMetrics = {
     reading:
       "Chacun a le même temps pour revenir. Sans cette limite, les anciennes cohortes paraîtraient meilleures d’avoir eu plus de temps, et la courbe tomberait à zéro à la date des données. Qui revient plus tard encore compte comme parti.",
   },
+  churn_precursor: {
+    name: "Signes avant-coureurs de résiliation",
+    short: "Avant le départ",
+    definition:
+      "Combien de fois plus souvent on quitte son contrat dans un mois, selon ce qu’on savait avant : une demande, une réclamation, une livraison en retard, une mauvaise note, une réponse de détracteur dans les 90 jours d’avant ; un prix plus élevé ; la formule ; les attributs de report.yaml. À ancienneté de contrat égale, car la plupart partent tôt.",
+    reading:
+      "Aucune cause n’est affirmée. Qui pense partir réclame peut-être davantage, et qui a choisi une formule diffère des autres par plus que la formule. Ce qui va ensemble (un retard et une demande) n’est pas séparé. Ceux déjà partis n’y sont pas. Toutes les comparaisons sont testées ensemble ; avec q < 0,1, une sur dix de celles dites nettes peut venir du hasard.",
+  },
 };
 
 /** The same metrics in the middle of a sentence. */
 export const loyaltyNames = {
   retention_in: "le retour dans la période",
   retention_or_after: "le retour dans la période ou après",
+  churn_precursor: "ce qui précède les départs",
 };
