@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import SlowestFirst from "./test/slowest-first.js";
 
 // Dates in tests must not depend on where they run.
 process.env["TZ"] = "UTC";
@@ -10,6 +11,7 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     env: { TZ: "UTC" },
+    sequence: { sequencer: SlowestFirst },
     reporters: ["default", "./test/skipped-reporter.ts"],
     projects: [
       {
@@ -40,6 +42,7 @@ export default defineConfig({
         test: {
           name: "real",
           include: ["test/real/**/*.test.ts"],
+          isolate: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -64,10 +64,10 @@ describe("a build", SLOW, () => {
     expect(hashTree(shop.out)).toBe(before);
   });
 
-  test("is the same bytes from another folder", () => {
+  test("is the same bytes from another folder", async () => {
     const other = sandbox("shop");
     try {
-      expect(other.build().status).toBe(0);
+      expect((await other.buildHere()).status).toBe(0);
       expect(hashTree(other.out)).toBe(hashTree(shop.out));
     } finally {
       rmSync(other.folder, { recursive: true, force: true });
@@ -91,10 +91,10 @@ describe("a build", SLOW, () => {
     expect(hashTree(shop.out)).toBe(before);
   });
 
-  test("fails with 1 where a segment's condition names no known variable", () => {
+  test("fails with 1 where a segment's condition names no known variable", async () => {
     const report = readFileSync(join(shop.workspace, "report.yaml"), "utf8");
     writeFileSync(join(shop.workspace, "report.yaml"), report.replace("orders_12m >= 3", "orders_12 >= 3"));
-    const { status, stderr } = shop.build();
+    const { status, stderr } = await shop.buildHere();
     writeFileSync(join(shop.workspace, "report.yaml"), report);
     expect(status, stderr).toBe(1);
     expect(stderr).toMatch(/report\.yaml:\d+:\d+: the condition cannot be read/);
@@ -118,10 +118,10 @@ describe("a build", SLOW, () => {
     expect(hashTree(shop.out)).toBe(before);
   });
 
-  test("sees a changed export and tells the change", () => {
+  test("sees a changed export and tells the change", async () => {
     const before = orders();
     appendFileSync(join(shop.workspace, "exports/orders.csv"), "o99999,c1,2025-06-01 10:00:00,web,completed,10.00,\n");
-    expect(shop.build().status).toBe(0);
+    expect((await shop.buildHere()).status).toBe(0);
     expect(orders()).toBe(before + 1);
     expect(shop.log().changes).toMatchObject({ rows_read: 1, orders: 1 });
   });
