@@ -21,14 +21,10 @@ let workspace: string;
 const path = (name: string) => join(folder, name);
 const text = (name: string) => readFileSync(path(name), "utf8");
 const identity = (...options: string[]) =>
-  spawnSync(
-    process.execPath,
-    ["node_modules/tsx/dist/cli.mjs", "scripts/identity.ts", "--workspace", workspace, ...options],
-    {
-      encoding: "utf8",
-      env: { ...process.env, CI: "true" },
-    },
-  );
+  spawnSync(process.execPath, ["scripts/run.mjs", "scripts/identity.ts", "--workspace", workspace, ...options], {
+    encoding: "utf8",
+    env: { ...process.env, CI: "true" },
+  });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "clientele-identity-test-"));

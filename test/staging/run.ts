@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDuckdb } from "../../loaders/engines/duckdb/engine.js";
-import { type Engine, identifier, type Row } from "../../loaders/engines/engine.js";
+import type { Engine, Row } from "../../loaders/engines/engine.js";
 import { type StageOptions, type Staging, stage } from "../../loaders/staging/index.js";
 import type { Source } from "../../loaders/workspace/workspace.js";
+import { emptyEngine } from "../support/shared-engines.js";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 export type Entry = Partial<Source> & Pick<Source, "table" | "columns">;
@@ -21,24 +22,13 @@ export interface Setting {
   readonly threads?: number;
 }
 
-/** One engine for all tests of a file, and one per number of threads: to open one costs more than to stage a few rows. */
+/** One engine for all tests of a process, and one per number of threads: to open one costs more than to stage a few rows. */
 const engines = new Map<number | undefined, Promise<Engine>>();
 
 function engineOf(threads: number | undefined): Promise<Engine> {
   const engine = engines.get(threads) ?? openDuckdb({ memory: "1GB", spill: "", ...(threads && { threads }) });
   engines.set(threads, engine);
   return engine;
-}
-
-/** Leaves the engine as it was opened, so that no test sees what another one staged. */
-async function empty(engine: Engine): Promise<void> {
-  const made = await engine.rows<{
-    kind: string;
-    name: string;
-  }>(`select 'view' as kind, view_name as name from duckdb_views()
-    where not internal union all select 'table', table_name from duckdb_tables() where not internal
-    union all select 'type', type_name from duckdb_types() where not internal`);
-  for (const { kind, name } of made) await engine.run(`drop ${kind} ${identifier(name)}`);
 }
 
 /** Writes files into a folder of their own, stages them and hands the engine to the test; removes all of it after. */
@@ -56,7 +46,7 @@ export async function withStaged<T>(
     const staging = await stage(engine, sources, { timezone: "Europe/Paris", tempDir: folder, ...options });
     return await test({ staging, engine, folder, rows: (sql) => engine.rows(sql) });
   } finally {
-    await empty(engine);
+    await emptyEngine(engine);
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openDuckdb } from "../../loaders/engines/duckdb/engine.js";
 import type { Engine, Row } from "../../loaders/engines/engine.js";
 import { inOrder, type ModelNode, readModels } from "../../loaders/models/graph.js";
+import { giveBack, takeEngine } from "./shared-engines.js";
+
+const MODELS = readModels();
 
 export interface HandMade {
   readonly engine: Engine;
@@ -17,25 +16,21 @@ export async function handMade(
   tables: Readonly<Record<string, string>>,
   derived: readonly ModelNode[] = [],
 ): Promise<HandMade> {
-  const folder = await mkdtemp(join(tmpdir(), "clientele-hand-made-"));
-  const engine = await openDuckdb({ memory: "1GB", spill: folder });
+  const engine = await takeEngine();
   for (const [name, query] of Object.entries(tables)) {
     await engine.run(`create table ${name} as ${query}`);
     // Every staged table has the contacts that name its rows; hand-made ones list those that matter.
     if (name.startsWith("stg_") && !(await engine.columns(name)).some((column) => column.name === "phone"))
       await engine.run(`alter table ${name} add column phone varchar`);
   }
-  const nodes = [...readModels(), ...derived].filter(({ name }) => !(name in tables));
+  const nodes = [...MODELS, ...derived].filter(({ name }) => !(name in tables));
   return {
     engine,
     model: async (name) => {
       for (const node of inOrder(nodes, [name])) await node.build(engine);
       return engine.rows(`select * from ${name} order by all`);
     },
-    close: async () => {
-      await engine.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: () => giveBack(engine),
   };
 }
 
