@@ -2,7 +2,9 @@ import { shareCell } from "../components/cells.js";
 import { rankedBars } from "../components/charts/ranked-bars.js";
 import { emptyFigure, figure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
+import { html } from "../components/html.js";
 import { statusName } from "../components/labels.js";
+import { openings } from "../components/openings.js";
 import { isOutOfScope, largest, numberOf, rowsOf, textOf } from "../components/rows.js";
 import type { Figure } from "./figure.js";
 
@@ -38,7 +40,7 @@ export const baseByStatus: Figure = (context) => {
     name: "base-by-status",
     finding,
     subtitle: words.subtitle,
-    chart,
+    chart: html`${chart}${openings(context)}`,
     notes: rows.length > inBase.length ? [words.outOfScope] : [],
     table: "base_counts",
     rows,

@@ -1,5 +1,11 @@
 /** Words of figures about who customers are. */
 export const people = {
+  openings: {
+    title: "Open statuses further:",
+    prospectsByHeat: "Prospects by warmth",
+    prospectsByReach: "Prospects by whether they can be contacted",
+    toConvert: "To convert: active, one order so far",
+  },
   ages: {
     plain: "How old customers are",
     finding: (group: string, share: string, known: string) =>

@@ -2,6 +2,12 @@ import type { people as en } from "../en/people.js";
 
 /** Les mots des figures sur qui sont les clients. */
 export const people: typeof en = {
+  openings: {
+    title: "Ouvrir les statuts :",
+    prospectsByHeat: "Prospects selon leur chaleur",
+    prospectsByReach: "Prospects selon qu’on peut les contacter",
+    toConvert: "À convertir : actifs, une seule commande",
+  },
   ages: {
     plain: "L’âge des clients",
     finding: (group, share, known) =>
