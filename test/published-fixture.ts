@@ -61,6 +61,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     retention_gain: value.retentionGain,
     acquisition: value.acquisition,
     value_deciles: value.valueDeciles,
+    investment: value.investment,
     clv_gates: value.clvGates,
     clv_model: value.clvModel,
     clv_holdout: value.clvHoldout,

@@ -1,10 +1,12 @@
 import { SHOP_COLUMNS } from "./shop-columns.js";
+import { SPENDING_COLUMNS } from "./spending-columns.js";
 import { VOICE_COLUMNS } from "./voice-columns.js";
 
 /** What a column means wherever it stands in a model: one name, one meaning. */
 export const COLUMN_MEANINGS = {
   ...VOICE_COLUMNS,
   ...SHOP_COLUMNS,
+  ...SPENDING_COLUMNS,
   active_persons: "Persons with status new, active, loyal, vip or reactivated",
   age: "Full years on the as-of day",
   age_group: "Age in full years on the as-of day, in bands of ten; unknown where no date of birth is known",

@@ -1,5 +1,6 @@
 import { type ModelSchema, model } from "./model-schema.js";
 import { SHOP_SCHEMAS } from "./shop-schemas.js";
+import { SPENDING_SCHEMAS } from "./spending-schemas.js";
 import { VOICE_SCHEMAS } from "./voice-schemas.js";
 
 export type { ModelSchema } from "./model-schema.js";
@@ -8,6 +9,7 @@ export type { ModelSchema } from "./model-schema.js";
 export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ...VOICE_SCHEMAS,
   ...SHOP_SCHEMAS,
+  ...SPENDING_SCHEMAS,
   int_bought_values: model("", "provider field person_id is_matched cost"),
   int_contracts: model(
     "source_system contract_id",

@@ -1,5 +1,6 @@
 import { LOYALTY_METRICS } from "./loyalty-metrics.js";
 import { SHOP_METRICS } from "./shop-metrics.js";
+import { SPENDING_METRICS } from "./spending-metrics.js";
 
 import { VOICE_METRICS } from "./voice-metrics.js";
 /** How a published number counts; it decides the format and the words beside it. */
@@ -305,6 +306,7 @@ export const METRICS = [
     minimum: 100,
     source: "Fader, Hardie & Ross 2022",
   },
+  ...SPENDING_METRICS,
   {
     id: "p_alive",
     unit: "share",

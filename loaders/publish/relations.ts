@@ -8,6 +8,7 @@ import { precursorRelations } from "./precursor-relations.js";
 import { reachRelations } from "./reach-relations.js";
 import { retentionRelations } from "./retention-relations.js";
 import { shopRelations } from "./shop-relations.js";
+import { spendingRelations } from "./spending-relations.js";
 import { standingRelations } from "./standing-relations.js";
 import { PERIODS_A_YEAR } from "./sums.js";
 import { timeRelations } from "./time-relations.js";
@@ -38,6 +39,7 @@ export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relati
   ...standingRelations(tables),
   ...voiceRelations(tables),
   ...shopRelations(tables),
+  ...spendingRelations(tables),
 ];
 
 /** Where every answer has a day, the months of a scale hold as many answers as its scores. */

@@ -30,6 +30,7 @@ import { identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } 
 import { secondPurchaseEffect } from "./tables/second-purchase.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
 import { catchment } from "./tables/shops.js";
+import { investment } from "./tables/spending.js";
 import { flags, heat, heatCalibration, lifecycleTransitions } from "./tables/standing.js";
 import {
   cohorts,
@@ -85,6 +86,7 @@ export const PUBLISHED = [
   revenueByCohort,
   revenueChange,
   valueDeciles,
+  investment,
   clvGates,
   clvModel,
   clvHoldout,

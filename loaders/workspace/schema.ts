@@ -106,6 +106,13 @@ const value = z
       .min(1)
       .optional()
       .describe("Items of the costs export that pay for winning new customers"),
+    point_value: z
+      .number()
+      .min(0)
+      .optional()
+      .describe(
+        "What one loyalty point used is worth, in the currency; unstated, points used cost nothing and the page says so",
+      ),
   })
   .describe("What turns purchases into value");
 

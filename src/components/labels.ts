@@ -35,6 +35,9 @@ export const leavingReason = (context: FigureContext, id: string): string =>
 export const planName = (context: FigureContext, id: string): string =>
   wordOf(context, context.t.contracts.survival.names, id);
 export const decileName = ({ t }: FigureContext, id: string): string => labelOf(t.value.deciles.parts, id);
+/** A part of the buyers, or those who bought nothing. */
+export const partName = (context: FigureContext, id: string): string =>
+  id === "no_purchase" ? context.t.spending.investment.noPurchase : decileName(context, id);
 export const metricName = ({ t }: FigureContext, id: string): string => entryOf(t.metrics, id)?.name ?? id;
 
 type Naming = (context: FigureContext, id: string) => string;
@@ -91,6 +94,7 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "clv_model.parameter": ({ t }, id) => labelOf(t.value.model.parameters, id),
   "clv_at_risk.reach": ({ t }, id) => labelOf(t.value.risk.reach, id),
   "value_deciles.part": decileName,
+  "investment.part": partName,
   repeats: ({ t }, id) => (id === "all" ? t.value.holdout.all : t.value.holdout.row(id)),
   basis: ({ t }, id) => labelOf(t.value.basis, id),
   factor: (context, id) => factorName(context, id),

@@ -48,6 +48,7 @@ import { identifiedMonths } from "./identified-months.js";
 import { identifiedSales } from "./identified-sales.js";
 import { identifiedShops } from "./identified-shops.js";
 import { insights } from "./insights.js";
+import { investment } from "./investment.js";
 import { lifecycleFlow } from "./lifecycle-flow.js";
 import { lifecycleThresholds } from "./lifecycle-thresholds.js";
 import { lifecycleTransitions } from "./lifecycle-transitions.js";
@@ -148,6 +149,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "revenue-by-cohort": revenueByCohort,
   "answer-value": answerValue,
   "value-deciles": valueDeciles,
+  investment,
   "clv-holdout": clvHoldout,
   "clv-status": clvStatus,
   "clv-rfm": clvRfm,

@@ -11,6 +11,7 @@ import { quality } from "./en/quality.js";
 import { reach } from "./en/reach.js";
 import { shell } from "./en/shell.js";
 import { shops } from "./en/shops.js";
+import { spending } from "./en/spending.js";
 import { standing } from "./en/standing.js";
 import { time } from "./en/time.js";
 import { unification } from "./en/unification.js";
@@ -28,6 +29,7 @@ export const en = {
   glossary,
   reach,
   shops,
+  spending,
   standing,
   time,
   unification,

@@ -12,6 +12,7 @@ import { quality } from "./fr/quality.js";
 import { reach } from "./fr/reach.js";
 import { shell } from "./fr/shell.js";
 import { shops } from "./fr/shops.js";
+import { spending } from "./fr/spending.js";
 import { standing } from "./fr/standing.js";
 import { time } from "./fr/time.js";
 import { unification } from "./fr/unification.js";
@@ -30,6 +31,7 @@ export const fr: typeof en = {
   contracts,
   reach,
   shops,
+  spending,
   standing,
   time,
   unification,

@@ -35,6 +35,42 @@ export const valueDeciles: readonly PublishedRow[] = LADDER.map(
   }),
 );
 
+/** What is spent on each tenth, and on those who bought nothing; points are not counted. */
+const SPENT = [
+  [2_140, 610],
+  [1_130, 480],
+  [960, 300],
+  [870, 210],
+  [800, 140],
+  [760, 90],
+  [730, 60],
+  [690, 40],
+  [655, 20],
+  [640, 0],
+  [4_310, 150],
+] as const;
+const ALL_SPENT = SPENT.reduce((sum, [contact, given]) => sum + contact + given, 0);
+
+export const investment: readonly PublishedRow[] = SPENT.map(([contact_cost, given_cost], index) => {
+  const step = valueDeciles[index];
+  const customers = step === undefined ? 5_463 : Number(step["customers"]);
+  const cost = contact_cost + given_cost;
+  return {
+    part: index === 10 ? "no_purchase" : `tenth_${index + 1}`,
+    customers,
+    value: step === undefined ? 0 : Number(step["value"]),
+    share_value: step === undefined ? 0 : Number(step["share"]),
+    contact_cost,
+    given_cost,
+    with_points: false,
+    cost,
+    share_cost: Math.round((1e4 * cost) / ALL_SPENT) / 1e4,
+    cost_per_customer: Math.round((100 * cost) / customers) / 100,
+    basis: "revenue",
+    suppressed: false,
+  };
+});
+
 const PARAMETERS = [
   ["mbg_nbd", "r", 0.61784, 0.46364, 0.82334],
   ["mbg_nbd", "alpha", 8.657, 6.9465, 10.789],

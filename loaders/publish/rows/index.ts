@@ -27,6 +27,7 @@ import { identityProfiles, identitySensitivity, identitySummary } from "./unifie
 import { acquisition } from "./value/acquisition.js";
 import { valueDeciles } from "./value/deciles.js";
 import { clvHoldout } from "./value/holdout.js";
+import { investment } from "./value/investment.js";
 import { clvGates, clvModel } from "./value/model.js";
 import { retentionGain } from "./value/retention.js";
 import { clvAtRisk, clvSegments } from "./value/segments.js";
@@ -67,6 +68,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   retention_gain: retentionGain,
   acquisition,
   value_deciles: valueDeciles,
+  investment,
   clv_gates: clvGates,
   clv_model: clvModel,
   clv_holdout: clvHoldout,

@@ -5,6 +5,7 @@ import { leavingColumns } from "./leaving.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
 import { shopColumns, shopMetricNames } from "./shops.js";
+import { spendingColumns, spendingMetricNames } from "./spending.js";
 import { voiceColumns, voiceMetricNames } from "./voice-metrics.js";
 
 /** What a number counts, singular and plural: the number itself is already written. */
@@ -102,6 +103,7 @@ export const figures = {
     flag_share: "traits of customers",
     ...voiceMetricNames,
     ...shopMetricNames,
+    ...spendingMetricNames,
     reachable_share: "reachable people",
     data_coverage: "coverage of the base",
     attached_share: "attached interactions",
@@ -149,6 +151,7 @@ export const figures = {
     ...loyaltyColumns,
     ...voiceColumns,
     ...shopColumns,
+    ...spendingColumns,
     criterion: "Criterion",
     "counting_values.value": "Value",
     contactable: "Contactable",

@@ -1,6 +1,7 @@
 import type { MetricId } from "../../../loaders/publish/metrics.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
 import { shopMetrics } from "./shops.js";
+import { spendingMetrics } from "./spending.js";
 import { voiceMetrics } from "./voice-metrics.js";
 
 interface MetricText {
@@ -388,6 +389,7 @@ export const metrics = {
   },
   ...voiceMetrics,
   ...shopMetrics,
+  ...spendingMetrics,
   reachable_share: {
     name: "Reachable people",
     short: "Reachable",

@@ -5,6 +5,7 @@ import { leavingColumns } from "./leaving.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
 import { shopColumns, shopMetricNames } from "./shops.js";
+import { spendingColumns, spendingMetricNames } from "./spending.js";
 import { voiceColumns, voiceMetricNames } from "./voice-metrics.js";
 
 const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
@@ -99,6 +100,7 @@ export const figures: typeof english = {
     flag_share: "traits des clients",
     ...voiceMetricNames,
     ...shopMetricNames,
+    ...spendingMetricNames,
     reachable_share: "personnes joignables",
     data_coverage: "couverture de la base",
     attached_share: "interactions rattachées",
@@ -144,6 +146,7 @@ export const figures: typeof english = {
     ...loyaltyColumns,
     ...voiceColumns,
     ...shopColumns,
+    ...spendingColumns,
     criterion: "Critère",
     "counting_values.value": "Valeur",
     contactable: "Contactables",

@@ -1,6 +1,7 @@
 import type { Denominator, Formula } from "../en/glossary.js";
 import { loyaltyDenominators, loyaltyFormulas } from "./loyalty-formulas.js";
 import { shopDenominators, shopFormulas } from "./shops.js";
+import { spendingDenominators, spendingFormulas } from "./spending.js";
 import { voiceDenominators, voiceFormulas } from "./voice-metrics.js";
 
 /** The registry's formulas with their words in French; a new formula without its French does not compile. */
@@ -8,6 +9,7 @@ export const formulas: Readonly<Record<Formula, string>> = {
   ...loyaltyFormulas,
   ...voiceFormulas,
   ...shopFormulas,
+  ...spendingFormulas,
   "count(person)": "nombre(personne)",
   "count(person with ≥ 1 valid order in 12 months)": "nombre(personne avec ≥ 1 commande valide en 12 mois)",
   "Σ amount": "Σ montant",
@@ -114,6 +116,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   ...loyaltyDenominators,
   ...voiceDenominators,
   ...shopDenominators,
+  ...spendingDenominators,
   "valid orders": "commandes valides",
   "buyers in 12 months": "acheteurs en 12 mois",
   revenue: "chiffre d’affaires",

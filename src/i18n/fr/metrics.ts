@@ -1,6 +1,7 @@
 import type { metrics as english } from "../en/metrics.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
 import { shopMetrics } from "./shops.js";
+import { spendingMetrics } from "./spending.js";
 import { voiceMetrics } from "./voice-metrics.js";
 
 export const metrics: typeof english = {
@@ -391,6 +392,7 @@ export const metrics: typeof english = {
   },
   ...voiceMetrics,
   ...shopMetrics,
+  ...spendingMetrics,
   reachable_share: {
     name: "Personnes joignables",
     short: "Joignables",
