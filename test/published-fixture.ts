@@ -14,6 +14,7 @@ import * as quality from "./published/quality.js";
 import * as reach from "./published/reach.js";
 import * as records from "./published/records.js";
 import { fixtureReport } from "./published/report.js";
+import * as service from "./published/service.js";
 import * as standing from "./published/standing.js";
 import * as time from "./published/time.js";
 import * as unification from "./published/unification.js";
@@ -58,6 +59,12 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     concentration: time.concentration,
     revenue_by_cohort: time.revenueByCohort,
     revenue_change: time.revenueChange,
+    reply_time_by: service.replyTimeBy,
+    ticket_reasons: service.ticketReasons,
+    ticket_rates: service.ticketRates,
+    ticket_handling: service.ticketHandling,
+    backlog_daily: service.backlogDaily,
+    service_loyalty: service.serviceLoyalty,
     retention_gain: value.retentionGain,
     acquisition: value.acquisition,
     value_deciles: value.valueDeciles,

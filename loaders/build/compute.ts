@@ -62,11 +62,10 @@ export async function compute(options: ComputeOptions): Promise<Facts> {
     () => runModels(engine, nodes, early),
     (models) => models.length,
   );
-  const checks = ruleChecks(
-    staging,
-    await checkScales(engine),
-    await engine.rows("select * from rule_checks order by all"),
-  );
+  const checks = ruleChecks(staging, await checkScales(engine), [
+    ...(await engine.rows("select * from rule_checks order by all")),
+    ...(await engine.rows("select * from int_ticket_checks order by all")),
+  ]);
   const gates = await checkGates(workspace, staging, engine, checks);
   onFacts({ gates });
   const failed = gates.filter(({ passed }) => !passed);

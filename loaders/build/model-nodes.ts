@@ -9,6 +9,7 @@ import { answerItem, messageCosts } from "../models/derived/message-costs.js";
 import { observationDays } from "../models/derived/observations.js";
 import { fill, rfmCutOverrides, runParameters } from "../models/derived/parameters.js";
 import { reportPeriods } from "../models/derived/periods.js";
+import { serviceDays, serviceHours, serviceSettings } from "../models/derived/service-hours.js";
 import { voiceSettings } from "../models/derived/voice-settings.js";
 import { type ModelNode, readModels } from "../models/graph.js";
 import type { Staging } from "../staging/staging.js";
@@ -29,6 +30,9 @@ export const modelNodes = (workspace: Workspace, staging: Staging): ModelNode[] 
   acquisitionItems(workspace.report),
   fieldWeights(workspace.report),
   qualityLimits(workspace.report),
+  ...serviceSettings(workspace.report, staging.asOf),
+  serviceHours(workspace.report, staging.asOf),
+  serviceDays(staging.asOf),
   ...voiceSettings(workspace.report),
   customerAttributes(workspace),
   ...memberships(workspace),

@@ -1,9 +1,11 @@
+import { SERVICE_COLUMNS } from "./service-columns.js";
 import { SHOP_COLUMNS } from "./shop-columns.js";
 import { SPENDING_COLUMNS } from "./spending-columns.js";
 import { VOICE_COLUMNS } from "./voice-columns.js";
 
 /** What a column means wherever it stands in a model: one name, one meaning. */
 export const COLUMN_MEANINGS = {
+  ...SERVICE_COLUMNS,
   ...VOICE_COLUMNS,
   ...SHOP_COLUMNS,
   ...SPENDING_COLUMNS,

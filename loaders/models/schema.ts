@@ -1,4 +1,5 @@
 import { type ModelSchema, model } from "./model-schema.js";
+import { SERVICE_SCHEMAS } from "./service-schemas.js";
 import { SHOP_SCHEMAS } from "./shop-schemas.js";
 import { SPENDING_SCHEMAS } from "./spending-schemas.js";
 import { VOICE_SCHEMAS } from "./voice-schemas.js";
@@ -7,6 +8,7 @@ export type { ModelSchema } from "./model-schema.js";
 
 /** Key and columns of every SQL model; the meaning of a column stands in columns.ts, its grain in the model's header. */
 export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
+  ...SERVICE_SCHEMAS,
   ...VOICE_SCHEMAS,
   ...SHOP_SCHEMAS,
   ...SPENDING_SCHEMAS,
@@ -156,10 +158,6 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "recency > 0",
   ),
   int_update_batches: model("system update_day", "system update_day records rest share", "share > 0.2"),
-  int_tickets: model(
-    "source_system ticket_id",
-    "source_system ticket_id person_id requester opened_at opened_date channel reason reply_minutes",
-  ),
   attached: model(
     "source",
     "source position rows attached share linked share_linked anonymous attached_persons linked_persons unlinked_persons units",

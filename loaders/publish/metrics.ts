@@ -1,4 +1,5 @@
 import { LOYALTY_METRICS } from "./loyalty-metrics.js";
+import { SERVICE_METRICS } from "./service-metrics.js";
 import { SHOP_METRICS } from "./shop-metrics.js";
 import { SPENDING_METRICS } from "./spending-metrics.js";
 
@@ -598,6 +599,7 @@ export const METRICS = [
     source: "Wilson 1927",
   },
   { id: "rfm", unit: "customers", formula: "R (1–5) × V = ⌊(F + M) ÷ 2⌋", good: "neutral", minimum: 500 },
+  ...SERVICE_METRICS,
 ] as const satisfies readonly Metric[];
 
 export type MetricId = (typeof METRICS)[number]["id"];

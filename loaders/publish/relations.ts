@@ -7,6 +7,7 @@ import { identityRelations } from "./identity-relations.js";
 import { precursorRelations } from "./precursor-relations.js";
 import { reachRelations } from "./reach-relations.js";
 import { retentionRelations } from "./retention-relations.js";
+import { serviceRelations } from "./service-relations.js";
 import { shopRelations } from "./shop-relations.js";
 import { spendingRelations } from "./spending-relations.js";
 import { standingRelations } from "./standing-relations.js";
@@ -37,6 +38,7 @@ export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relati
   ...valueRelations(tables),
   ...decileRelations(tables),
   ...standingRelations(tables),
+  ...serviceRelations(tables),
   ...voiceRelations(tables),
   ...shopRelations(tables),
   ...spendingRelations(tables),

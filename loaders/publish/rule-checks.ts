@@ -19,7 +19,7 @@ export interface ScaleCheck {
   readonly failed: number;
 }
 
-/** Every check of a run: on files as they were read, on scores, and on customer records (rows of the mart `rule_checks`). */
+/** Every check of a run: on files as they were read, on scores, on customer records and on requests (rows of `rule_checks` and of `int_ticket_checks`). */
 export const ruleChecks = (staging: Staging, scales: ScaleCheck, records: readonly Row[]): RuleCheck[] => [
   ...readable(staging),
   ...unique(staging),

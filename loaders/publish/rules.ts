@@ -139,6 +139,31 @@ export const RULES = [
     failAbove: 0.5,
     remedy: "Ask these customers to confirm their details, or leave them out of mailings.",
   },
+  {
+    id: "ticket_times_agree",
+    fields: ["tickets.first_reply_at", "tickets.resolved_at"],
+    computed:
+      "requests whose row and whose changes both tell the time; those where the two are more than a minute apart",
+    warnAbove: 0.01,
+    failAbove: 0.05,
+    remedy: "The request's own row is used; export its changes and its row on the same day, or leave the column out.",
+  },
+  {
+    id: "ticket_times_in_order",
+    fields: ["tickets.first_reply_at", "tickets.resolved_at"],
+    computed: "requests with the time; those dated before the request was opened",
+    warnAbove: 0.01,
+    failAbove: 0.05,
+    remedy: "Check the time zones of the columns; such times are left out.",
+  },
+  {
+    id: "ticket_changes_known",
+    fields: ["ticket_events"],
+    computed: "requests that changes name; those that no row of tickets has",
+    warnAbove: 0.01,
+    failAbove: 0.05,
+    remedy: "Export the requests themselves for the same time as their changes.",
+  },
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]["id"];

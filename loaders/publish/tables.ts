@@ -29,6 +29,9 @@ import { categoryValue, rfmByCategory, rfmCuts, rfmGrid, rfmOutlook, rfmSegments
 import { identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { secondPurchaseEffect } from "./tables/second-purchase.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
+import { serviceLoyalty } from "./tables/service-loyalty.js";
+import { replyTimeBy } from "./tables/service-times.js";
+import { backlogDaily, ticketHandling, ticketRates, ticketReasons } from "./tables/service-trends.js";
 import { catchment } from "./tables/shops.js";
 import { investment } from "./tables/spending.js";
 import { flags, heat, heatCalibration, lifecycleTransitions } from "./tables/standing.js";
@@ -103,6 +106,12 @@ export const PUBLISHED = [
   cesBy,
   ticketsMonthly,
   replyTimeMonthly,
+  replyTimeBy,
+  ticketReasons,
+  ticketRates,
+  ticketHandling,
+  backlogDaily,
+  serviceLoyalty,
   completeness,
   completenessByStatus,
   recordScores,

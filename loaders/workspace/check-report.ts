@@ -1,4 +1,5 @@
 import { METRICS } from "../publish/metrics.js";
+import { checkService } from "./check-service.js";
 import { type Complaints, choices, pathInWords, quoted } from "./complaints.js";
 import { GATE_KEYS, gateKey } from "./gate-key.js";
 import { nearest } from "./nearest.js";
@@ -12,7 +13,7 @@ type Check = (report: Report, complaints: Complaints) => void;
 
 /** What the schema cannot say about a report: names that exist, orders that ascend, texts in the default language. */
 export const checkReport: Check = (report, complaints) => {
-  for (const check of [locales, places, titles, privacy, lifecycle, cuts, thresholds, targets, segments])
+  for (const check of [locales, places, titles, privacy, lifecycle, cuts, thresholds, targets, segments, checkService])
     check(report, complaints);
 };
 

@@ -3,6 +3,7 @@ import { CANONICAL_TABLES, CONTRACTS } from "../contracts/index.js";
 import { identitySchema } from "./identity-schema.js";
 import { LOCALES } from "./locales.js";
 import { WEIGHED_FIELDS } from "./quality-fields.js";
+import { serviceSchema } from "./service-schema.js";
 import { id, source, words, zone } from "./source-schema.js";
 import { voiceSchema } from "./voice-schema.js";
 
@@ -177,6 +178,7 @@ export const reportSchema = z
       ),
     quality: quality.prefault({}),
     value: value.prefault({}),
+    service: serviceSchema.prefault({}),
     voice: voiceSchema.prefault({}),
     identity: identitySchema,
     brand: z

@@ -3,6 +3,7 @@ import { entryOf, labelOf, wordOf } from "../i18n/label.js";
 import { patternWords } from "./comparison-words.js";
 import { factorName, precursorValue } from "./precursors.js";
 import { secondPurchaseBand } from "./second-purchase-bands.js";
+import { aboutName, orderedName } from "./service-names.js";
 
 /** A persona's name in the page's language, or in the one it was written in. */
 export function personaName({ report, locale }: FigureContext, id: string): string {
@@ -66,6 +67,19 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "rfm_outlook.segment": scoreName,
   "rfm_stability.segment": scoreName,
   "segments_custom.segment": segmentName,
+  "reply_time_by.dimension": ({ t }, id) => labelOf(t.service.dimensions, id),
+  "reply_time_by.value": aboutName,
+  "reply_time_by.step": ({ t }, id) => labelOf(t.service.steps, id),
+  clock: ({ t }, id) => labelOf(t.service.clocks, id),
+  "ticket_rates.dimension": ({ t }, id) => labelOf(t.trends.criteria, id),
+  "ticket_rates.value": orderedName,
+  "ticket_rates.against_rest": ({ t }, id) => labelOf(t.trends.verdicts, id),
+  "ticket_handling.measure": ({ t }, id) => labelOf(t.trends.handling.measures, id),
+  "ticket_handling.dimension": ({ t }, id) => labelOf(t.service.dimensions, id),
+  "ticket_handling.value": aboutName,
+  scale: ({ t }, id) => labelOf(t.trends.backlog.scales, id),
+  "service_loyalty.dimension": ({ t }, id) => labelOf(t.aftermath.criteria, id),
+  "service_loyalty.value": aboutName,
   reason: reasonName,
   "churn_reasons.reason": leavingReason,
   "survival.group": planName,

@@ -1,16 +1,20 @@
 import { acquisition } from "./acquisition.js";
 import { ages } from "./ages.js";
+import { answerAftermath } from "./answers/aftermath.js";
 import { answerCustomers } from "./answers/customers.js";
 import { answerHome } from "./answers/home.js";
 import { answerLoyalty } from "./answers/loyalty.js";
 import { answerPersonas } from "./answers/personas.js";
 import { answerService, answerVoice } from "./answers/rates.js";
 import { answerReach } from "./answers/reach.js";
+import { answerResponse } from "./answers/response.js";
 import { answerSegments } from "./answers/segments.js";
+import { answerTrends } from "./answers/trends.js";
 import { answerGlossary, answerQuality } from "./answers/trust.js";
 import { answerUnification } from "./answers/unification.js";
 import { answerValue } from "./answers/value.js";
 import { attachedInteractions } from "./attached-interactions.js";
+import { backlog } from "./backlog.js";
 import { baseByStatus } from "./base-by-status.js";
 import { mainCategories, orderBands } from "./behaviour.js";
 import { buyersMonthly } from "./buyers-monthly.js";
@@ -72,6 +76,7 @@ import { qualityStanding } from "./quality-standing.js";
 import { reachChannels } from "./reach-channels.js";
 import { reachSets } from "./reach-sets.js";
 import { regions } from "./regions.js";
+import { replyBy } from "./reply-by.js";
 import { replyTime } from "./reply-time.js";
 import { retention } from "./retention.js";
 import { retentionGain } from "./retention-gain.js";
@@ -86,6 +91,10 @@ import { rfmOutlook, rfmStability } from "./rfm-tested.js";
 import { scoresBy } from "./scores-by.js";
 import { secondPurchase } from "./second-purchase.js";
 import { secondPurchaseEffect } from "./second-purchase-effect.js";
+import { serviceLoyalty } from "./service-loyalty.js";
+import { ticketHandling } from "./ticket-handling.js";
+import { ticketRates } from "./ticket-rates.js";
+import { ticketReasons } from "./ticket-reasons.js";
 import { ticketsByReason } from "./tickets-by-reason.js";
 import { ticketsPer100Orders } from "./tickets-per-100-orders.js";
 import { unifyContacts } from "./unify-contacts.js";
@@ -101,6 +110,7 @@ import { unifySources } from "./unify-sources.js";
 import { unifySteps } from "./unify-steps.js";
 import { unifyWeights } from "./unify-weights.js";
 import { valueDeciles } from "./value-deciles.js";
+import { withinPromise } from "./within-promise.js";
 
 /** Every figure a page can name in a `::name` line. */
 export const FIGURES: Readonly<Record<string, Figure>> = {
@@ -171,6 +181,16 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "tickets-by-reason": ticketsByReason,
   "tickets-per-100-orders": ticketsPer100Orders,
   "reply-time": replyTime,
+  "answer-response": answerResponse,
+  "reply-by": replyBy,
+  "within-promise": withinPromise,
+  "answer-trends": answerTrends,
+  "ticket-reasons": ticketReasons,
+  "ticket-rates": ticketRates,
+  "ticket-handling": ticketHandling,
+  backlog,
+  "answer-aftermath": answerAftermath,
+  "service-loyalty": serviceLoyalty,
   personas,
   persona,
   "persona-coverage": personaCoverage,

@@ -9,6 +9,9 @@ import { metrics } from "./en/metrics.js";
 import { people } from "./en/people.js";
 import { quality } from "./en/quality.js";
 import { reach } from "./en/reach.js";
+import { service } from "./en/service.js";
+import { aftermath } from "./en/service-loyalty.js";
+import { trends } from "./en/service-trends.js";
 import { shell } from "./en/shell.js";
 import { shops } from "./en/shops.js";
 import { spending } from "./en/spending.js";
@@ -30,6 +33,9 @@ export const en = {
   reach,
   shops,
   spending,
+  service,
+  trends,
+  aftermath,
   standing,
   time,
   unification,

@@ -10,6 +10,9 @@ import { metrics } from "./fr/metrics.js";
 import { people } from "./fr/people.js";
 import { quality } from "./fr/quality.js";
 import { reach } from "./fr/reach.js";
+import { service } from "./fr/service.js";
+import { aftermath } from "./fr/service-loyalty.js";
+import { trends } from "./fr/service-trends.js";
 import { shell } from "./fr/shell.js";
 import { shops } from "./fr/shops.js";
 import { spending } from "./fr/spending.js";
@@ -32,6 +35,9 @@ export const fr: typeof en = {
   reach,
   shops,
   spending,
+  service,
+  trends,
+  aftermath,
   standing,
   time,
   unification,

@@ -31,6 +31,10 @@ export const ticketEvents: TableContract = {
   columns: {
     ticket_id: text("Ticket that changed", { required: true }),
     occurred_at: timestamp("When", { required: true }),
-    event: text("What happened, in the helpdesk's words", { required: true }),
+    event: oneOf(
+      ["opened", "replied", "resolved", "reopened", "other"],
+      "What happened: opened, a public reply by a person of the service, resolved, reopened, or anything else",
+      { required: true },
+    ),
   },
 };

@@ -23,6 +23,12 @@ import { rfmByCategory, rfmOutlook, rfmStability } from "./rfm.js";
 import { secondPurchaseCurve } from "./second-purchase.js";
 import { secondPurchaseEffect } from "./second-purchase-effect.js";
 import { segmentsCustom } from "./segments-custom.js";
+import { backlogDaily } from "./service/backlog.js";
+import { replyTimeBy } from "./service/reply-time-by.js";
+import { serviceLoyalty } from "./service/service-loyalty.js";
+import { ticketHandling } from "./service/ticket-handling.js";
+import { ticketRates } from "./service/ticket-rates.js";
+import { ticketReasons } from "./service/ticket-reasons.js";
 import { identityProfiles, identitySensitivity, identitySummary } from "./unified.js";
 import { acquisition } from "./value/acquisition.js";
 import { valueDeciles } from "./value/deciles.js";
@@ -64,6 +70,12 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   nps_weighted: npsWeighted,
   csat_by: scoresBy("csat"),
   ces_by: scoresBy("ces"),
+  reply_time_by: replyTimeBy,
+  ticket_reasons: ticketReasons,
+  ticket_rates: ticketRates,
+  ticket_handling: ticketHandling,
+  backlog_daily: backlogDaily,
+  service_loyalty: serviceLoyalty,
   concentration,
   retention_gain: retentionGain,
   acquisition,
@@ -109,7 +121,7 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   reachability: ["reachability", "base_counts"],
   reachability_sets: ["reachability_sets", "base_counts"],
   headlines: ["headline_base", "headline_sales", "headline_voice", "headline_service", "churn_monthly"],
-  quality_rules: ["rule_checks"],
+  quality_rules: ["rule_checks", "int_ticket_checks"],
   concentration: ["value_groups"],
   retention_gain: ["retention_groups", "value_facts"],
   acquisition: ["newcomer_months", "acquisition_costs", "value_facts"],
@@ -123,6 +135,9 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   second_purchase_curve: ["second_purchase_days"],
   segments_custom: ["segments_custom", "segment_moments"],
   survival: ["contract_spells"],
+  reply_time_by: ["reply_time_by", "reply_time_bins"],
+  service_loyalty: ["service_loyalty", "service_loyalty_cells"],
+  ticket_reasons: ["ticket_reasons", "ticket_reason_weeks"],
   nps_weighted: ["nps_by", "nps_base"],
   csat_by: ["scores_by"],
   ces_by: ["scores_by"],

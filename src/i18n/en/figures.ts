@@ -4,6 +4,9 @@ import { findings } from "./figures-findings.js";
 import { leavingColumns } from "./leaving.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
+import { serviceColumns, serviceMetricNames } from "./service.js";
+import { aftermathColumns, aftermathMetricNames } from "./service-loyalty.js";
+import { trendColumns, trendMetricNames } from "./service-trends.js";
 import { shopColumns, shopMetricNames } from "./shops.js";
 import { spendingColumns, spendingMetricNames } from "./spending.js";
 import { voiceColumns, voiceMetricNames } from "./voice-metrics.js";
@@ -118,6 +121,9 @@ export const figures = {
     match_weight: "weight of a match",
     rfm_outlook: "what the score was worth",
     rfm_stability: "steadiness of the score",
+    ...serviceMetricNames,
+    ...aftermathMetricNames,
+    ...trendMetricNames,
     rfm: "RFM",
     ...loyaltyNames,
   } satisfies Record<MetricId, string>,
@@ -147,6 +153,9 @@ export const figures = {
   notesTitle: "Notes from the calendar",
   portraitNote: "A portrait, not a measurement.",
   columns: {
+    ...serviceColumns,
+    ...aftermathColumns,
+    ...trendColumns,
     ...leavingColumns,
     ...loyaltyColumns,
     ...voiceColumns,

@@ -57,6 +57,9 @@ export const labels = {
     shared_contact: "An e-mail or a phone belongs to few",
     card_one_name: "A loyalty card has one holder",
     updated_recently: "Records are less than 24 months old",
+    ticket_times_agree: "A request and its changes tell the same times",
+    ticket_times_in_order: "Requests are answered after they are opened",
+    ticket_changes_known: "Changes belong to requests that are there",
   },
   personaAttributes: {
     age: "Age",

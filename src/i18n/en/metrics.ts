@@ -1,5 +1,8 @@
 import type { MetricId } from "../../../loaders/publish/metrics.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
+import { serviceMetrics } from "./service.js";
+import { aftermathMetrics } from "./service-loyalty.js";
+import { trendMetrics } from "./service-trends.js";
 import { shopMetrics } from "./shops.js";
 import { spendingMetrics } from "./spending.js";
 import { voiceMetrics } from "./voice-metrics.js";
@@ -390,6 +393,9 @@ export const metrics = {
   ...voiceMetrics,
   ...shopMetrics,
   ...spendingMetrics,
+  ...serviceMetrics,
+  ...aftermathMetrics,
+  ...trendMetrics,
   reachable_share: {
     name: "Reachable people",
     short: "Reachable",

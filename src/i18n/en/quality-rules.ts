@@ -14,4 +14,7 @@ export const ruleMeanings = {
   shared_contact: "A message to one of these people may reach another.",
   card_one_name: "What several people buy looks like one customer’s.",
   updated_recently: "Details of those records may be out of date.",
+  ticket_times_agree: "Times to a reply or a resolution rest on one of two answers.",
+  ticket_times_in_order: "Those times are left out, so that the others speak for all.",
+  ticket_changes_known: "Requests are missing from every figure on service.",
 };

@@ -4,6 +4,9 @@ import { findings } from "./figures-findings.js";
 import { leavingColumns } from "./leaving.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
+import { serviceColumns, serviceMetricNames } from "./service.js";
+import { aftermathColumns, aftermathMetricNames } from "./service-loyalty.js";
+import { trendColumns, trendMetricNames } from "./service-trends.js";
 import { shopColumns, shopMetricNames } from "./shops.js";
 import { spendingColumns, spendingMetricNames } from "./spending.js";
 import { voiceColumns, voiceMetricNames } from "./voice-metrics.js";
@@ -115,6 +118,9 @@ export const figures: typeof english = {
     match_weight: "poids d’un rapprochement",
     rfm_outlook: "ce que le score a valu",
     rfm_stability: "constance du score",
+    ...serviceMetricNames,
+    ...aftermathMetricNames,
+    ...trendMetricNames,
     rfm: "RFM",
   },
   per: { month: "par mois", quarter: "par trimestre", year: "par an" },
@@ -142,6 +148,9 @@ export const figures: typeof english = {
   notesTitle: "Notes du calendrier",
   portraitNote: "Un portrait, pas une mesure.",
   columns: {
+    ...serviceColumns,
+    ...aftermathColumns,
+    ...trendColumns,
     ...leavingColumns,
     ...loyaltyColumns,
     ...voiceColumns,

@@ -1,11 +1,17 @@
 import type { Denominator, Formula } from "../en/glossary.js";
 import { loyaltyDenominators, loyaltyFormulas } from "./loyalty-formulas.js";
+import { serviceDenominators, serviceFormulas } from "./service.js";
+import { aftermathDenominators, aftermathFormulas } from "./service-loyalty.js";
+import { trendDenominators, trendFormulas } from "./service-trends.js";
 import { shopDenominators, shopFormulas } from "./shops.js";
 import { spendingDenominators, spendingFormulas } from "./spending.js";
 import { voiceDenominators, voiceFormulas } from "./voice-metrics.js";
 
 /** The registry's formulas with their words in French; a new formula without its French does not compile. */
 export const formulas: Readonly<Record<Formula, string>> = {
+  ...serviceFormulas,
+  ...aftermathFormulas,
+  ...trendFormulas,
   ...loyaltyFormulas,
   ...voiceFormulas,
   ...shopFormulas,
@@ -113,6 +119,9 @@ export const formulas: Readonly<Record<Formula, string>> = {
 };
 
 export const denominators: Readonly<Record<Denominator, string>> = {
+  ...serviceDenominators,
+  ...aftermathDenominators,
+  ...trendDenominators,
   ...loyaltyDenominators,
   ...voiceDenominators,
   ...shopDenominators,

@@ -57,6 +57,9 @@ export const labels: typeof english = {
     shared_contact: "Un e-mail ou un téléphone est à peu de gens",
     card_one_name: "Une carte de fidélité a un seul porteur",
     updated_recently: "Les fiches ont moins de 24 mois",
+    ticket_times_agree: "Une demande et ses événements disent les mêmes dates",
+    ticket_times_in_order: "Une réponse suit l’ouverture de la demande",
+    ticket_changes_known: "Les événements sont ceux de demandes présentes",
   },
   personaAttributes: {
     age: "Âge",

@@ -1,5 +1,8 @@
 import type { metrics as english } from "../en/metrics.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
+import { serviceMetrics } from "./service.js";
+import { aftermathMetrics } from "./service-loyalty.js";
+import { trendMetrics } from "./service-trends.js";
 import { shopMetrics } from "./shops.js";
 import { spendingMetrics } from "./spending.js";
 import { voiceMetrics } from "./voice-metrics.js";
@@ -393,6 +396,9 @@ export const metrics: typeof english = {
   ...voiceMetrics,
   ...shopMetrics,
   ...spendingMetrics,
+  ...serviceMetrics,
+  ...aftermathMetrics,
+  ...trendMetrics,
   reachable_share: {
     name: "Personnes joignables",
     short: "Joignables",

@@ -15,4 +15,7 @@ export const ruleMeanings: typeof english = {
   shared_contact: "Un message à l’une de ces personnes peut en atteindre une autre.",
   card_one_name: "Les achats de plusieurs personnes paraissent ceux d’un seul client.",
   updated_recently: "Les coordonnées de ces fiches peuvent être périmées.",
+  ticket_times_agree: "Les délais de réponse ou de résolution reposent sur l’une de deux réponses.",
+  ticket_times_in_order: "Ces dates sont laissées de côté ; les autres parlent pour toutes.",
+  ticket_changes_known: "Des demandes manquent dans toutes les figures sur le service.",
 };
