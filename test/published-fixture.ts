@@ -53,6 +53,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     identified_sales: quality.identifiedSales,
     churn_monthly: [],
     churn_precursors: contracts.churnPrecursors,
+    onboarding: people.onboarding,
     churn_reasons: contracts.churnReasons,
     survival: contracts.survival,
     lifecycle_flow: time.lifecycleFlow,

@@ -185,6 +185,11 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "buyers >= 0",
     "not_back >= 0",
   ),
+  onboarding: model(
+    "dimension value has_contact has_agreed has_joined",
+    "dimension value has_contact has_agreed has_joined customers",
+    "customers > 0",
+  ),
   int_contract_months: model(
     "holder first_day",
     "holder person_id first_day tenure_band plan is_dearer has_left",

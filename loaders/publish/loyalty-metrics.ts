@@ -32,4 +32,14 @@ export const LOYALTY_METRICS = [
     interval: "greenland_robins",
     source: "Mantel & Haenszel 1959, Greenland & Robins 1985, Benjamini & Hochberg 1995",
   },
+  {
+    id: "onboarding",
+    unit: "share",
+    formula: "count(new customer with full contact, consent and a loyalty account within 7 days) ÷ count(new customer)",
+    denominator: "persons whose first purchase lies in the 12 months, 7 days back or more",
+    good: "up",
+    minimum: 30,
+    interval: "wilson",
+    source: "Wilson 1927",
+  },
 ] as const satisfies readonly Metric[];

@@ -4,6 +4,7 @@ import { countingRelations } from "./counting-relations.js";
 import { decileRelations } from "./decile-relations.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
 import { identityRelations } from "./identity-relations.js";
+import { onboardingRelations } from "./onboarding-relations.js";
 import { precursorRelations } from "./precursor-relations.js";
 import { reachRelations } from "./reach-relations.js";
 import { retentionRelations } from "./retention-relations.js";
@@ -35,6 +36,7 @@ export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relati
   ...timeRelations(tables),
   ...retentionRelations(tables),
   ...precursorRelations(tables),
+  ...onboardingRelations(tables),
   ...valueRelations(tables),
   ...decileRelations(tables),
   ...standingRelations(tables),

@@ -18,6 +18,7 @@ import {
   identitySensitivity,
   identityWeights,
 } from "./tables/merges.js";
+import { onboarding } from "./tables/onboarding.js";
 import { calendar, headlines, insights } from "./tables/overview.js";
 import { personaCoverage, personas } from "./tables/personas.js";
 import { churnPrecursors } from "./tables/precursors.js";
@@ -77,6 +78,7 @@ export const PUBLISHED = [
   identifiedStores,
   churnMonthly,
   churnReasons,
+  onboarding,
   churnPrecursors,
   survival,
   cohorts,

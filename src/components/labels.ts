@@ -1,6 +1,7 @@
 import type { FigureContext } from "../figures/figure.js";
 import { entryOf, labelOf, wordOf } from "../i18n/label.js";
 import { patternWords } from "./comparison-words.js";
+import { onboardingValue } from "./onboarding.js";
 import { factorName, precursorValue } from "./precursors.js";
 import { secondPurchaseBand } from "./second-purchase-bands.js";
 import { aboutName, orderedName } from "./service-names.js";
@@ -112,6 +113,9 @@ const NAMES: Readonly<Record<string, Naming>> = {
   repeats: ({ t }, id) => (id === "all" ? t.value.holdout.all : t.value.holdout.row(id)),
   basis: ({ t }, id) => labelOf(t.value.basis, id),
   factor: (context, id) => factorName(context, id),
+  "onboarding.dimension": ({ t }, id) => labelOf(t.welcome.dimensions, id),
+  "onboarding.value": onboardingValue,
+  "onboarding.step": ({ t }, id) => labelOf(t.welcome.steps, id),
   "churn_precursors.value": (context, id) => precursorValue(context, id),
   definition: ({ t }, id) => labelOf(t.loyalty.retention.definitions, id),
   "second_purchase_effect.measure": ({ t }, id) => labelOf(t.time.secondPurchaseEffect.measures, id),

@@ -11,6 +11,14 @@ export function factorName(context: FigureContext, id: string): string {
   return id.startsWith(ATTRIBUTE) ? wordOf(context, {}, id.slice(ATTRIBUTE.length)) : id;
 }
 
+/** Those of whom it is true, at the beginning of a sentence. */
+export function precursorSubject(context: FigureContext, row: Row): string {
+  const words = context.t.leaving.precursors;
+  return (
+    entryOf(words.who, textOf(row, "factor")) ?? words.whoOf(context.t.figures.quoted(precursorName(context, row)))
+  );
+}
+
 /** The same with its value, where it has one of several. */
 export function precursorName(context: FigureContext, row: Row): string {
   const words = context.t.leaving.precursors;

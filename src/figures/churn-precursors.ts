@@ -3,9 +3,8 @@ import { emptyFigure, figure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { formatDecimal } from "../components/format/numbers.js";
 import { notice } from "../components/not-assessable.js";
-import { precursorName } from "../components/precursors.js";
+import { precursorName, precursorSubject } from "../components/precursors.js";
 import { isSuppressed, numberOf, type Row, rowsOf, textOf } from "../components/rows.js";
-import { upperFirst } from "./answers/sentence.js";
 import type { Figure, FigureContext } from "./figure.js";
 
 /** What a reader can take in at once. */
@@ -29,11 +28,7 @@ export const churnPrecursors: Figure = (context) => {
   const finding =
     first === undefined
       ? words.none
-      : words.finding(
-          upperFirst(precursorName(context, first)),
-          ratio(context, first, "ratio"),
-          interval(context, first),
-        );
+      : words.finding(precursorSubject(context, first), ratio(context, first, "ratio"), interval(context, first));
   return figure(context, {
     name: "churn-precursors",
     finding,
@@ -46,7 +41,12 @@ export const churnPrecursors: Figure = (context) => {
         high: logOf(row, "high"),
         text: words.row(ratio(context, row, "ratio"), interval(context, row)),
       })),
-      (value) => words.axis(formatDecimal(2 ** value, context.locale, value < 0 ? 2 : 1).replace(/[.,]0$/, "")),
+      (value) =>
+        words.axis(
+          formatDecimal(2 ** value, context.locale, value < 0 ? 2 : 1)
+            .replace(/0$/, "")
+            .replace(/[.,]$/, ""),
+        ),
       { id: "churn-precursors", title: finding, description: words.describe(format.count(shown.length)) },
     ),
     notes: [

@@ -59,6 +59,7 @@ import { lifecycleTransitions } from "./lifecycle-transitions.js";
 import { npsBy } from "./nps-by.js";
 import { npsMonthly } from "./nps-monthly.js";
 import { npsWeighted } from "./nps-weighted.js";
+import { onboarding } from "./onboarding.js";
 import { ordersMonthly } from "./orders-monthly.js";
 import { persona } from "./persona.js";
 import { personaCoverage } from "./persona-coverage.js";
@@ -170,6 +171,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "contract-churn": contractChurn,
   "contract-reasons": contractReasons,
   "churn-precursors": churnPrecursors,
+  onboarding,
   "contract-survival": contractSurvival,
   "nps-monthly": npsMonthly,
   "nps-by": npsBy,

@@ -20,6 +20,7 @@ import { time } from "./en/time.js";
 import { unification } from "./en/unification.js";
 import { value } from "./en/value.js";
 import { voice } from "./en/voice.js";
+import { welcome } from "./en/welcome.js";
 
 export const en = {
   shell,
@@ -40,6 +41,7 @@ export const en = {
   time,
   unification,
   value,
+  welcome,
   voice,
   counting,
   figures,

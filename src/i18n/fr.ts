@@ -21,6 +21,7 @@ import { time } from "./fr/time.js";
 import { unification } from "./fr/unification.js";
 import { value } from "./fr/value.js";
 import { voice } from "./fr/voice.js";
+import { welcome } from "./fr/welcome.js";
 
 export const fr: typeof en = {
   shell,
@@ -42,6 +43,7 @@ export const fr: typeof en = {
   time,
   unification,
   value,
+  welcome,
   voice,
   counting,
   figures,

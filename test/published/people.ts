@@ -89,3 +89,19 @@ export const categoryValue: readonly PublishedRow[] = BEST.flatMap(([category, c
     return { category, overall, customers, share: estimate, low, high, revenue: customers * 88, suppressed: false };
   }),
 );
+
+const RECEIVED = [
+  ["all", "all", 1_900, [1_204, 1_410, 902, 611]],
+  ["channel", "web", 1_100, [802, 790, 301, 240]],
+  ["channel", "store", 800, [402, 620, 601, 371]],
+  ["store", "<b>Quai</b> ${1+1}", 500, [281, 402, 390, 252]],
+  ["store", "other", 300, [121, 218, 211, 119]],
+] as const;
+
+export const onboarding: readonly PublishedRow[] = RECEIVED.flatMap(([dimension, value, customers, counts]) =>
+  (["contact", "agreed", "joined", "complete"] as const).map((step, index) => {
+    const reached = counts[index] ?? 0;
+    const { estimate, low, high } = wilson(reached, customers);
+    return { dimension, value, step, customers, reached, share: estimate, low, high, suppressed: false };
+  }),
+);

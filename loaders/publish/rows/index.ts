@@ -14,6 +14,7 @@ import { heatCalibration } from "./heat.js";
 import { csatMonthly, npsMonthly, personas, rfmCuts } from "./intervals.js";
 import { lifecycleFlow } from "./lifecycle-flow.js";
 import { lifecycleTransitions } from "./lifecycle-transitions.js";
+import { onboarding } from "./onboarding.js";
 import { identifiedStores, reachability, reachabilitySets, zeroParty } from "./reach.js";
 import { recordScores } from "./record-scores.js";
 import { cohortReturns, retention } from "./retention.js";
@@ -93,6 +94,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   record_scores: recordScores,
   cohort_returns: cohortReturns,
   retention,
+  onboarding,
   revenue_by_cohort: revenueByCohort,
   revenue_change: revenueChangeRows,
   rfm_cuts: rfmCuts,

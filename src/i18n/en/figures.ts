@@ -10,6 +10,7 @@ import { trendColumns, trendMetricNames } from "./service-trends.js";
 import { shopColumns, shopMetricNames } from "./shops.js";
 import { spendingColumns, spendingMetricNames } from "./spending.js";
 import { voiceColumns, voiceMetricNames } from "./voice-metrics.js";
+import { welcomeColumns } from "./welcome.js";
 
 /** What a number counts, singular and plural: the number itself is already written. */
 const nouns = {
@@ -158,6 +159,7 @@ export const figures = {
     ...trendColumns,
     ...leavingColumns,
     ...loyaltyColumns,
+    ...welcomeColumns,
     ...voiceColumns,
     ...shopColumns,
     ...spendingColumns,

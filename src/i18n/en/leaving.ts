@@ -2,20 +2,30 @@
 export const leaving = {
   precursors: {
     plain: "What goes before leaving a contract",
-    finding: (name: string, ratio: string, interval: string) =>
-      `${name}: they left ${ratio} times as often as the others (${interval})`,
+    finding: (who: string, ratio: string, interval: string) =>
+      `${who} left ${ratio} times as often as the others (${interval})`,
     none: "Nothing that was looked at goes with leaving beyond chance",
     subtitle:
-      "How many times as often they left in a month, against the others, by what was known of them before it; at equal time under contract, with the 95% interval",
+      "How many times as often they left in a month, against the others, by what was known of the 90 days before it; at equal time under contract, with the 95% interval",
     factors: {
-      ticket: "Wrote to customer service in the 90 days before",
-      complaint: "Complained in the 90 days before",
-      late_delivery: "Had a late delivery in the 90 days before",
-      low_satisfaction: "Gave a low satisfaction score in the 90 days before",
-      detractor: "Was a detractor in the 90 days before",
-      price_rise: "Pays more than three months before",
+      ticket: "Request to service",
+      complaint: "Complaint",
+      late_delivery: "Late delivery",
+      low_satisfaction: "Low satisfaction score",
+      detractor: "Detractor",
+      price_rise: "Higher price",
       plan: "Plan",
     },
+    /** Those of whom it is true, at the beginning of a sentence. */
+    who: {
+      ticket: "Those who wrote to customer service in the 90 days before",
+      complaint: "Those who complained in the 90 days before",
+      late_delivery: "Those with a late delivery in the 90 days before",
+      low_satisfaction: "Those who gave a low satisfaction score in the 90 days before",
+      detractor: "Those who answered as detractors in the 90 days before",
+      price_rise: "Those who pay more than three months before",
+    },
+    whoOf: (name: string) => `Those with ${name}`,
     of: (name: string, value: string) => `${name}: ${value}`,
     others: "others",
     yes: "Yes",

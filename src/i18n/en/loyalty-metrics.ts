@@ -24,6 +24,14 @@ export const loyaltyMetrics = {
     reading:
       "It claims no cause. Who means to leave may complain more, and whoever chose a plan differs from others in more than the plan. Things that go together (a late delivery and a request) are not told apart. Those who had left before are not in it. All comparisons are tested together; with q < 0.1, one in ten of those called solid may be chance.",
   },
+  onboarding: {
+    name: "New customers received within a week",
+    short: "Received",
+    definition:
+      "Of the customers whose first purchase lies in the last 12 months (7 days back or more): those with e-mail, mobile and postal address; those who agreed to some channel within 7 days; those with a loyalty account by then; those with all of these. By channel and shop of the first purchase. A step that no export tells of is left out, and out of the whole.",
+    reading:
+      "Only customers who could be named: who buys without giving a name is a newcomer nobody sees. Addresses are those known today, since few exports say when they were given; a consent without a day counts as given in time. Shops differ in who comes, not only in how they receive.",
+  },
 };
 
 /** The same metrics in the middle of a sentence. */
@@ -31,4 +39,5 @@ export const loyaltyNames = {
   retention_in: "return on",
   retention_or_after: "return on or after",
   churn_precursor: "what goes before leaving",
+  onboarding: "how new customers are received",
 };

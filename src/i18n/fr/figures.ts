@@ -10,6 +10,7 @@ import { trendColumns, trendMetricNames } from "./service-trends.js";
 import { shopColumns, shopMetricNames } from "./shops.js";
 import { spendingColumns, spendingMetricNames } from "./spending.js";
 import { voiceColumns, voiceMetricNames } from "./voice-metrics.js";
+import { welcomeColumns } from "./welcome.js";
 
 const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
   customers: ["client", "clients"],
@@ -153,6 +154,7 @@ export const figures: typeof english = {
     ...trendColumns,
     ...leavingColumns,
     ...loyaltyColumns,
+    ...welcomeColumns,
     ...voiceColumns,
     ...shopColumns,
     ...spendingColumns,

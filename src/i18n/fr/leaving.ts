@@ -3,20 +3,28 @@ import type { leaving as english, leavingColumns as englishColumns } from "../en
 export const leaving: typeof english = {
   precursors: {
     plain: "Ce qui précède la fin d’un contrat",
-    finding: (name, ratio, interval) =>
-      `${name} : départs ${ratio} fois plus fréquents que chez les autres (${interval})`,
+    finding: (who, ratio, interval) => `${who} sont partis ${ratio} fois aussi souvent que les autres (${interval})`,
     none: "Rien de ce qui a été regardé ne va avec les départs au-delà du hasard",
     subtitle:
-      "Combien de fois plus souvent ils partent dans un mois, face aux autres, selon ce qu’on savait d’eux avant ; à ancienneté de contrat égale, avec l’intervalle à 95 %",
+      "Combien de fois plus souvent ils partent dans un mois, face aux autres, selon ce qu’on savait des 90 jours d’avant ; à ancienneté de contrat égale, avec l’intervalle à 95 %",
     factors: {
-      ticket: "Ont écrit au service client dans les 90 jours d’avant",
-      complaint: "Ont fait une réclamation dans les 90 jours d’avant",
-      late_delivery: "Ont eu une livraison en retard dans les 90 jours d’avant",
-      low_satisfaction: "Ont donné une mauvaise note de satisfaction dans les 90 jours d’avant",
-      detractor: "Étaient détracteurs dans les 90 jours d’avant",
-      price_rise: "Paient plus que trois mois avant",
+      ticket: "Demande au service",
+      complaint: "Réclamation",
+      late_delivery: "Livraison en retard",
+      low_satisfaction: "Mauvaise note",
+      detractor: "Détracteur",
+      price_rise: "Prix plus élevé",
       plan: "Formule",
     },
+    who: {
+      ticket: "Ceux qui ont écrit au service client dans les 90 jours d’avant",
+      complaint: "Ceux qui ont fait une réclamation dans les 90 jours d’avant",
+      late_delivery: "Ceux qui ont eu une livraison en retard dans les 90 jours d’avant",
+      low_satisfaction: "Ceux qui ont donné une mauvaise note dans les 90 jours d’avant",
+      detractor: "Ceux qui ont répondu en détracteurs dans les 90 jours d’avant",
+      price_rise: "Ceux qui paient plus que trois mois avant",
+    },
+    whoOf: (name) => `Ceux avec ${name}`,
     of: (name, value) => `${name} : ${value}`,
     others: "autres",
     yes: "Oui",

@@ -24,6 +24,14 @@ export const loyaltyMetrics = {
     reading:
       "Aucune cause n’est affirmée. Qui pense partir réclame peut-être davantage, et qui a choisi une formule diffère des autres par plus que la formule. Ce qui va ensemble (un retard et une demande) n’est pas séparé. Ceux déjà partis n’y sont pas. Toutes les comparaisons sont testées ensemble ; avec q < 0,1, une sur dix de celles dites nettes peut venir du hasard.",
   },
+  onboarding: {
+    name: "Nouveaux clients accueillis dans la semaine",
+    short: "Accueillis",
+    definition:
+      "Parmi les clients dont le premier achat date des 12 derniers mois (il y a 7 jours ou plus) : ceux dont e-mail, mobile et adresse postale sont connus ; ceux qui ont donné leur accord pour un canal dans les 7 jours ; ceux qui avaient alors un compte fidélité ; ceux qui ont tout cela. Par canal et boutique du premier achat. Une étape dont aucun export ne parle est laissée de côté, et hors de l’ensemble.",
+    reading:
+      "Seulement des clients que l’on peut nommer : qui achète sans se nommer est un nouveau que personne ne voit. Les coordonnées sont celles d’aujourd’hui, car peu d’exports disent quand elles ont été données ; un accord sans date compte comme donné à temps. Les boutiques diffèrent par qui vient, pas seulement par leur accueil.",
+  },
 };
 
 /** The same metrics in the middle of a sentence. */
@@ -31,4 +39,5 @@ export const loyaltyNames = {
   retention_in: "le retour dans la période",
   retention_or_after: "le retour dans la période ou après",
   churn_precursor: "ce qui précède les départs",
+  onboarding: "l’accueil des nouveaux clients",
 };

@@ -32,9 +32,9 @@ const plan = row("plan", "Yearly", 0.2, 0.1, 0.4, 0.001);
 
 test("the sentence names what goes with leaving more often, then what goes with staying, and only what is beyond chance", () => {
   expect(finding([plan, late])).toBe(
-    "Had a late delivery in the 90 days before: they left 1.6 times as often as the others (1.2 to 2.1)",
+    "Those with a late delivery in the 90 days before left 1.6 times as often as the others (1.2 to 2.1)",
   );
-  expect(finding([plan])).toBe("Plan: Yearly: they left 0.20 times as often as the others (0.10 to 0.40)");
+  expect(finding([plan])).toBe("Those with “Plan: Yearly” left 0.20 times as often as the others (0.10 to 0.40)");
   expect(finding([{ ...late, q_value: 0.2 }])).toBe("Nothing that was looked at goes with leaving beyond chance");
   expect(
     finding([

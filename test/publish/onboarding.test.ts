@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { Row } from "../../loaders/engines/engine.js";
+import { wilson } from "../../loaders/methods/wilson.js";
+import { onboardingRelations } from "../../loaders/publish/onboarding-relations.js";
+import { onboardingOf } from "../../loaders/publish/rows/onboarding.js";
+
+const K = 11;
+const ALL = { contact: true, agreed: true, joined: true };
+const cell = (dimension: string, value: string, flags: string, customers: number): Row => {
+  const [has_contact = 0, has_agreed = 0, has_joined = 0] = [...flags].map(Number);
+  return { dimension, value, has_contact, has_agreed, has_joined, customers };
+};
+const CELLS = [
+  cell("all", "all", "111", 60),
+  cell("all", "all", "110", 40),
+  cell("all", "all", "001", 100),
+  cell("channel", "web", "111", 60),
+  cell("channel", "web", "110", 40),
+  cell("channel", "store", "001", 100),
+  cell("store", "Quai", "001", 84),
+  cell("store", "Gare", "001", 10),
+  cell("store", "Port", "001", 6),
+];
+
+test("each step is a share of the same new customers, and the whole is who reached all", () => {
+  const rows = onboardingOf(CELLS, K, ALL).filter(({ dimension }) => dimension === "all");
+  expect(rows.map(({ step, reached, customers }) => `${step} ${reached} ${customers}`)).toEqual([
+    "contact 100 200",
+    "agreed 100 200",
+    "joined 160 200",
+    "complete 60 200",
+  ]);
+  const { low, high } = wilson(60, 200);
+  expect(rows[3]).toMatchObject({ share: 0.3, low, high, not_reached: 140 });
+});
+
+test("a step that no export tells of is left out, and out of the whole; one step alone is its own whole", () => {
+  const steps = (known: typeof ALL) =>
+    onboardingOf(CELLS, K, known)
+      .filter(({ dimension }) => dimension === "all")
+      .map(({ step, reached }) => `${step} ${reached}`);
+  expect(steps({ ...ALL, joined: false })).toEqual(["contact 100", "agreed 100", "complete 100"]);
+  expect(steps({ contact: false, agreed: false, joined: true })).toEqual(["joined 160"]);
+  expect(steps({ contact: false, agreed: false, joined: false })).toEqual([]);
+});
+
+test("shops with few new customers stand together, last", () => {
+  const shops = onboardingOf(CELLS, K, ALL).filter(({ dimension, step }) => dimension === "store" && step === "joined");
+  expect(shops.map(({ value, customers }) => `${value} ${customers}`)).toEqual(["Quai 84", "other 16"]);
+});
+
+test("channels of which a few reached a step stand together, so that fewer rows have to be hidden", () => {
+  const cells = [
+    cell("channel", "web", "110", 500),
+    cell("channel", "web", "111", 30),
+    cell("channel", "store", "111", 200),
+    cell("channel", "store", "000", 90),
+    cell("channel", "phone", "110", 60),
+    cell("channel", "phone", "001", 4),
+    cell("channel", "marketplace", "100", 80),
+    cell("channel", "marketplace", "111", 9),
+  ];
+  const joined = onboardingOf(cells, K, ALL).filter(({ step }) => step === "joined");
+  expect(joined.map(({ value, customers, reached }) => `${value} ${customers} ${reached}`)).toEqual([
+    "web 530 30",
+    "store 290 200",
+    "other 153 13",
+  ]);
+});
+
+test("a reader knows that channels add up to all, shops to the channel, and that who is complete reached each step", () => {
+  const rows = onboardingOf(CELLS, K, ALL);
+  const relations = onboardingRelations(new Map([["onboarding", rows]]));
+  const names = relations.map(({ name }) => name);
+  for (const step of ["contact", "agreed", "joined", "complete"]) {
+    expect(names).toContain(`customers of ${step}, by channel`);
+    expect(names).toContain(`customers of ${step}, by shop and in shops`);
+  }
+  const between = relations.find(({ name }) => name === "contact and complete, all all");
+  expect(between).toMatchObject({ difference: 40 });
+});
