@@ -6,6 +6,8 @@ import type { Figure } from "./figure.js";
 
 /** Days told in the sentence, and those marked below the curve, the more important first. */
 const TOLD = [30, 90, 365];
+/** Days of which the share is told with its interval. */
+const MILESTONES = [30, 60, 90, 180, 365];
 const MARKED = [365, 90, 30, 730, 180, 0, 545, 270];
 
 /** How many of those who bought once bought again, by days since the first purchase. */
@@ -29,6 +31,11 @@ export const secondPurchase: Figure = (context) => {
   );
   const told = known.filter((row) => TOLD.includes(of(row, "days")));
   const last = known.at(-1) ?? {};
+  const milestones = known
+    .filter((row) => MILESTONES.includes(of(row, "days")))
+    .map((row) =>
+      words.milestone(format.count(of(row, "days")), share(row), interval(row), format.count(of(row, "at_risk"))),
+    );
   const finding = words.finding(
     context.t.figures.list(
       (told.length > 0 ? told : [last]).map((row) => words.by(share(row), format.count(of(row, "days")))),
@@ -56,7 +63,11 @@ export const secondPurchase: Figure = (context) => {
     finding,
     subtitle: words.subtitle,
     chart,
-    notes: [context.t.figures.legend.band, words.note],
+    notes: [
+      context.t.figures.legend.band,
+      words.note,
+      ...(milestones.length > 0 ? [words.milestones(milestones)] : []),
+    ],
     n: context.t.figures.counted(n, format.count(n), "buyers"),
     table: "second_purchase_curve",
     rows,

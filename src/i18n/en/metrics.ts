@@ -152,7 +152,7 @@ export const metrics = {
     definition:
       "Share of buyers who have bought on a second day, so many days after their first purchase; orders of one day are one.",
     reading:
-      "Those who came recently have had little time to return. Counting them as lost would be too low: they count for as long as they were followed.",
+      "Those who came recently have had little time to return. Counting them as lost would be too low: they count for as long as they were followed. Of cohorts that were followed throughout it is the plain share; of a base with newcomers, what that share will be if they return as earlier ones did.",
   },
   second_purchase_effect: {
     name: "What the second purchase is a sign of",

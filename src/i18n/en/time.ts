@@ -33,6 +33,10 @@ export const time = {
     describe: (days: string, share: string) =>
       `Rising curve with its interval from 0 to ${days} days after the first purchase, where it reaches ${share}.`,
     note: "Kaplan–Meier: recent buyers count for as long as they could be followed",
+    milestone: (days: string, share: string, interval: string, atRisk: string) =>
+      `${days}\u00A0days ${share} (${interval}; ${atRisk})`,
+    milestones: (list: readonly string[]) =>
+      `Conversion, with its interval and those still followed: ${list.join(" · ")}`,
   },
   secondPurchaseEffect: {
     plain: "Whether the second purchase tells who orders later",

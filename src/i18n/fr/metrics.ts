@@ -151,7 +151,7 @@ export const metrics: typeof english = {
     definition:
       "Part des acheteurs qui ont acheté un deuxième jour, tant de jours après leur premier achat ; les commandes d’un jour n’en font qu’une.",
     reading:
-      "Les derniers venus ont eu peu de temps pour revenir. Les compter comme perdus serait trop sévère : ils comptent aussi longtemps qu’ils ont été suivis.",
+      "Les derniers venus ont eu peu de temps pour revenir. Les compter comme perdus serait trop sévère : ils comptent aussi longtemps qu’ils ont été suivis. Pour des cohortes suivies jusqu’au bout, c’est la simple part ; pour une base avec des nouveaux, ce que sera cette part s’ils reviennent comme leurs aînés.",
   },
   second_purchase_effect: {
     name: "Ce qu’annonce le deuxième achat",

@@ -36,6 +36,8 @@ export const time: typeof en = {
     describe: (days, share) =>
       `Courbe montante avec son intervalle, de 0 à ${days} jours après le premier achat, où elle atteint ${share}.`,
     note: "Kaplan-Meier : les acheteurs récents comptent aussi longtemps qu’ils ont pu être suivis",
+    milestone: (days, share, interval, atRisk) => `${days}\u00A0jours ${share} (${interval}\u202F; ${atRisk})`,
+    milestones: (list) => `Conversion, avec son intervalle et ceux encore suivis\u00A0: ${list.join(" · ")}`,
   },
   secondPurchaseEffect: {
     plain: "Le deuxième achat annonce-t-il les commandes suivantes ?",
