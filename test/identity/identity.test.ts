@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openDuckdb } from "../../loaders/engines/duckdb/engine.js";
 import type { Engine } from "../../loaders/engines/engine.js";
 import type { Decision } from "../../loaders/identity/decisions.js";
 import { type IdentityOptions, resolveIdentity } from "../../loaders/identity/identity.js";
 import { identitySchema } from "../../loaders/workspace/identity-schema.js";
+import { giveBack, takeEngine } from "../support/shared-engines.js";
 import { addStaged, createStaged, type StagedRow } from "../support/staged.js";
 
 describe("identity", () => {
   let engine: Engine;
   beforeEach(async () => {
-    engine = await openDuckdb({ memory: "1GB", spill: "" });
+    engine = await takeEngine();
     await createStaged(engine);
   });
-  afterEach(() => engine.close());
+  afterEach(() => giveBack(engine));
 
   const add = (table: string, system: string, ...rows: StagedRow[]) => addStaged(engine, table, system, rows);
 

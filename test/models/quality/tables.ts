@@ -1,6 +1,8 @@
-import { openDuckdb } from "../../../loaders/engines/duckdb/engine.js";
 import type { Engine, Row } from "../../../loaders/engines/engine.js";
 import { inOrder, readModels } from "../../../loaders/models/graph.js";
+import { giveBack, takeEngine } from "../../support/shared-engines.js";
+
+const MODELS = readModels();
 
 export type Cells = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 
@@ -70,7 +72,7 @@ export type Given = Readonly<Record<string, readonly Cells[]>>;
 
 /** Builds models on hand-made tables. The as-of day is 30 June 2025. */
 export async function modelsOn(given: Given, wanted: readonly string[]): Promise<Engine> {
-  const engine = await openDuckdb({ memory: "500MB", spill: "" });
+  const engine = await takeEngine();
   for (const [table, columns] of Object.entries(GIVEN)) {
     await engine.run(
       `create table ${table} (${Object.entries(columns)
@@ -87,7 +89,7 @@ export async function modelsOn(given: Given, wanted: readonly string[]): Promise
   if (given.quality_limits === undefined) await engine.run("insert into quality_limits values (3)");
   await engine.run(`create table run_parameters as select date '2025-06-30' as as_of, date '2024-12-30' as half_year_ago,
     date '2024-06-30' as year_ago, date '2023-06-30' as two_years_ago`);
-  const models = readModels().filter(({ name }) => !(name in GIVEN));
+  const models = MODELS.filter(({ name }) => !(name in GIVEN));
   for (const node of inOrder(models, wanted)) await node.build(engine);
   return engine;
 }
@@ -97,7 +99,7 @@ export async function rowsOf(given: Given, table: string, order = "all"): Promis
   try {
     return await engine.rows(`select * from ${table} order by ${order}`);
   } finally {
-    await engine.close();
+    await giveBack(engine);
   }
 }
 
