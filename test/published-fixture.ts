@@ -10,6 +10,7 @@ import { countingValues, cube } from "./published/counting.js";
 import { headlines, insights } from "./published/headlines.js";
 import * as monthly from "./published/monthly.js";
 import * as people from "./published/people.js";
+import * as programme from "./published/programme.js";
 import * as quality from "./published/quality.js";
 import * as reach from "./published/reach.js";
 import * as records from "./published/records.js";
@@ -20,6 +21,7 @@ import * as time from "./published/time.js";
 import * as unification from "./published/unification.js";
 import * as value from "./published/value.js";
 import * as voice from "./published/voice.js";
+import * as voiceValue from "./published/voice-value.js";
 
 /** The published folder that stands in for a workspace's in tests of the site. */
 export const FIXTURE = fileURLToPath(new URL("./input/published", import.meta.url));
@@ -87,6 +89,11 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     nps_weighted: voice.npsWeighted,
     csat_by: voice.csatBy,
     ces_by: voice.cesBy,
+    nps_value_crossings: voiceValue.npsValueCrossings,
+    nps_profits: voiceValue.npsProfits,
+    survey_funnel: programme.surveyFunnel,
+    survey_rules: programme.surveyRules,
+    detractor_follow_up: programme.detractorFollowUp,
     tickets_monthly: monthly.ticketsMonthly(),
     reply_time_monthly: monthly.replyTimeMonthly(),
     completeness: records.completeness,

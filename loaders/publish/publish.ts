@@ -18,6 +18,8 @@ import type { Marts } from "./rows/builder.js";
 import { BUILDERS } from "./rows/index.js";
 import { withShares } from "./rows/lifecycle-transitions.js";
 import { withoutHiddenChanges } from "./rows/voice/nps-change.js";
+import { withoutHiddenBounds } from "./rows/voice/profits.js";
+import { withoutHiddenGains } from "./rows/voice/programme.js";
 import { hideRules, hideValidity } from "./shown-quality.js";
 import { isBetween } from "./sums.js";
 import { PUBLISHED_TABLES, type PublishedName, publishedTable } from "./tables.js";
@@ -54,6 +56,8 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   shown.set("cohorts", withRates(shown.get("cohorts") ?? []));
   shown.set("cohort_returns", withReturnRates(shown.get("cohort_returns") ?? []));
   shown.set("retention", withLimits(shown));
+  shown.set("detractor_follow_up", withoutHiddenGains(shown.get("detractor_follow_up") ?? []));
+  shown.set("nps_profits", withoutHiddenBounds(shown.get("nps_profits") ?? []));
   shown.set("nps_monthly", withoutHiddenChanges(shown.get("nps_monthly") ?? []));
   shown.set("rfm_outlook", withRanks(withWhole(shown.get("rfm_outlook") ?? [], "bought"), "bought"));
   shown.set("rfm_stability", withWhole(shown.get("rfm_stability") ?? [], "stayed"));
@@ -99,6 +103,8 @@ const GIVEN_UP: readonly PublishedName[] = [
   "service_loyalty",
   "ticket_rates",
   "reply_time_by",
+  "nps_value_crossings",
+  "survey_funnel",
   "nps_by",
   "csat_by",
   "ces_by",

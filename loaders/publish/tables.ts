@@ -22,6 +22,7 @@ import { onboarding } from "./tables/onboarding.js";
 import { calendar, headlines, insights } from "./tables/overview.js";
 import { personaCoverage, personas } from "./tables/personas.js";
 import { churnPrecursors } from "./tables/precursors.js";
+import { detractorFollowUp, surveyFunnel, surveyRules } from "./tables/programme.js";
 import { completeness, completenessByStatus, qualityRules, sources } from "./tables/quality.js";
 import { attached, coverage, reachability, reachabilitySets, zeroParty } from "./tables/reach.js";
 import { anomalies, changeRates, freshness, recordScores, updateBatches } from "./tables/records.js";
@@ -48,6 +49,7 @@ import { identityContacts, identityNames, identityProfiles } from "./tables/unif
 import { acquisition, clvAtRisk, clvGates, clvHoldout, clvModel, clvSegments, retentionGain } from "./tables/value.js";
 import { csatDistribution, csatMonthly, npsMonthly } from "./tables/voice.js";
 import { cesBy, csatBy, npsBy, npsWeighted } from "./tables/voice-by.js";
+import { npsProfits, npsValueCrossings } from "./tables/voice-value.js";
 import { enrichmentValue, qualityCosts } from "./tables/waste.js";
 
 export const PUBLISHED = [
@@ -106,6 +108,11 @@ export const PUBLISHED = [
   npsWeighted,
   csatBy,
   cesBy,
+  npsValueCrossings,
+  npsProfits,
+  surveyFunnel,
+  surveyRules,
+  detractorFollowUp,
   ticketsMonthly,
   replyTimeMonthly,
   replyTimeBy,

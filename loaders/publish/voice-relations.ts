@@ -10,6 +10,9 @@ const CLASSES = ["promoters", "passives", "detractors"] as const;
 export const voiceRelations = (tables: Tables): Relation[] => [
   ...byCriterion(tables),
   ...twins(tables.get("nps_by") ?? []),
+  ...sameClasses(tables),
+  ...sameSegments(tables),
+  ...funnel(tables.get("survey_funnel") ?? []),
   ...scoresByCriterion(tables, "csat_by"),
   ...scoresByCriterion(tables, "ces_by"),
 ];
@@ -74,6 +77,79 @@ function twins(rows: readonly Row[]): Relation[] {
       ),
   );
 }
+
+/** Invitations by each criterion are all of them. */
+const funnel = (rows: readonly Row[]): Relation[] => {
+  const of = (dimension: unknown, column: string): Sum =>
+    sumIn(
+      "survey_funnel",
+      ["dimension", "value"],
+      rows.filter((row) => row.dimension === dimension),
+      column,
+    );
+  return criteria(rows).flatMap((dimension) =>
+    ["invitations", "answers", "delivered", "opened"].flatMap((column) =>
+      equal(`${column} of surveys by ${dimension}`, of(dimension, column), of("all", column)),
+    ),
+  );
+};
+
+/** The classes of the table on revenue are those of the counting page. */
+function sameClasses(tables: Tables): Relation[] {
+  const classes = (tables.get("counting_values") ?? []).filter(({ criterion }) => criterion === "nps_class");
+  return (tables.get("nps_profits") ?? []).flatMap((row) => {
+    const twin = classes.filter(({ value }) => value === row.nps_class);
+    return [
+      ["persons", "customers"],
+      ["revenue_12m", "revenue_12m"],
+    ].flatMap(([own = "", other = ""]) =>
+      equal(
+        `${own} of class ${row.nps_class} by revenue and by criterion`,
+        sumIn("nps_profits", ["nps_class"], [row], own),
+        sumIn("counting_values", ["criterion", "value"], twin, other),
+      ),
+    );
+  });
+}
+
+/** A segment of the team among the crossings is the segment; a crossing with the numbers of one is taken for it. */
+function sameSegments(tables: Tables): Relation[] {
+  const rows = tables.get("nps_value_crossings") ?? [];
+  const segments = tables.get("segments_custom") ?? [];
+  const at = (row: Row, column: string): Sum => sumIn("nps_value_crossings", ["kind", "crossing"], [row], column);
+  return rows.flatMap((row, index) => [
+    ...segments
+      .filter(
+        ({ customers, revenue_12m }) => customers === row.persons && Number(revenue_12m) === Number(row.revenue_12m),
+      )
+      .flatMap((segment) => [
+        ...equal(
+          `persons of ${row.crossing} and ${segment.segment}`,
+          at(row, "persons"),
+          inSegment(segment, "customers"),
+        ),
+        ...equal(
+          `revenue of ${row.crossing} and ${segment.segment}`,
+          at(row, "revenue_12m"),
+          inSegment(segment, "revenue_12m"),
+        ),
+      ]),
+    ...rows
+      .slice(index + 1)
+      .filter(({ persons, revenue_12m }) => persons === row.persons && Number(revenue_12m) === Number(row.revenue_12m))
+      .flatMap((other) =>
+        ["persons", "contactable", "revenue_12m"].flatMap((column) =>
+          equal(
+            `${column} of ${row.kind} ${row.crossing} and ${other.kind} ${other.crossing}`,
+            at(row, column),
+            at(other, column),
+          ),
+        ),
+      ),
+  ]);
+}
+
+const inSegment = (segment: Row, column: string): Sum => sumIn("segments_custom", ["segment"], [segment], column);
 
 /** Answers on one scale, by each criterion; all scales of satisfaction are the headline's answers. */
 function scoresByCriterion(tables: Tables, table: "csat_by" | "ces_by"): Relation[] {

@@ -49,6 +49,8 @@ export function askNps(
     "",
     "",
     "",
+    ...postOf(world, "nps", id, at, isAnswered),
+    isAnswered && score <= 6 ? calledBack(world, id, answeredAt) : "",
   ]);
   if (isAnswered && random.chance(0.3)) askIntention(world, person, address, answeredAt + 30, score);
 }
@@ -85,7 +87,53 @@ export function askCsat(
     "",
     "",
     "",
+    ...postOf(world, "csat", person.id, at, isAnswered),
+    "",
   ]);
+  askCes(world, person, at, email, isSlow, gravity);
+}
+
+/** Every second solved ticket also asks how easy it was: from 1 (not at all) to 7. */
+function askCes(world: World, person: Person, at: number, email: string, isSlow: boolean, gravity: number): void {
+  const random = world.streams("ces", person.id, at);
+  if (!random.chance(0.5)) return;
+  const score = Math.max(1, Math.min(7, Math.round(random.normal(5.6 - (isSlow ? 1.4 : 0) - gravity, 1.3))));
+  const answeredAt = at + Math.round(random.logNormal(0.2 * DAY, 1.2));
+  const isAnswered = random.chance(0.4) && answeredAt < (world.last + 1) * DAY;
+  writeResponse(world, [
+    email,
+    "CES",
+    "service client",
+    "email",
+    "",
+    localMinute(at),
+    isAnswered ? localMinute(answeredAt) : "",
+    isAnswered ? score : "",
+    7,
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    ...postOf(world, "ces", person.id, at, isAnswered),
+    "",
+  ]);
+}
+
+/** When an invitation arrived, if it did, and whether it was opened; whoever answers has opened it. */
+function postOf(world: World, kind: string, id: number, at: number, isAnswered: boolean): [string, string] {
+  const random = world.streams(`${kind}-post`, id, at);
+  const isDelivered = isAnswered || random.chance(0.93);
+  const isOpened = isAnswered || (isDelivered && random.chance(0.3));
+  return [isDelivered ? localMinute(at) : "", isOpened ? "yes" : "no"];
+}
+
+/** Six in ten detractors are called back, most of them within two days. */
+function calledBack(world: World, id: number, answeredAt: number): string {
+  const random = world.streams("call-back", id, answeredAt);
+  const at = answeredAt + Math.round(random.logNormal(0.9 * DAY, 0.9));
+  return random.chance(0.6) && at < (world.last + 1) * DAY ? localMinute(at) : "";
 }
 
 /** Delighted and angry people answer more than those in between. */
@@ -119,6 +167,9 @@ function askIntention(world: World, person: Person, email: string, at: number, s
     answer,
     purpose,
     reward,
+    "",
+    "",
+    "",
   ]);
 }
 

@@ -13,5 +13,8 @@ export function groupName(context: FigureContext, dimension: string, value: stri
     return (
       entryOf(context.t.voice.values, value === "unknown" ? "" : value) ?? criterionValue(context, dimension, [value])
     );
+  if (dimension === "kind") return labelOf(context.t.programme.kinds, value);
+  if (dimension === "delay")
+    return entryOf(context.t.programme.delays, value) ?? labelOf(context.t.voice.values, value);
   return entryOf(context.t.voice.values, value) ?? wordOf(context, {}, value);
 }

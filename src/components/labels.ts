@@ -40,6 +40,10 @@ export const decileName = ({ t }: FigureContext, id: string): string => labelOf(
 /** A part of the buyers, or those who bought nothing. */
 export const partName = (context: FigureContext, id: string): string =>
   id === "no_purchase" ? context.t.spending.investment.noPurchase : decileName(context, id);
+/** A crossing of the report, or a segment of the team; one may have the other's id. */
+export const crossingName = (context: FigureContext, id: string, kind: string): string =>
+  kind === "segment" ? segmentName(context, id) : labelOf(context.t.voice.crossings.names, id);
+export const npsClassName = ({ t }: FigureContext, id: string): string => labelOf(t.voice.profits.classes, id);
 export const metricName = ({ t }: FigureContext, id: string): string => entryOf(t.metrics, id)?.name ?? id;
 
 type Naming = (context: FigureContext, id: string) => string;
@@ -119,7 +123,11 @@ const NAMES: Readonly<Record<string, Naming>> = {
   "churn_precursors.value": (context, id) => precursorValue(context, id),
   definition: ({ t }, id) => labelOf(t.loyalty.retention.definitions, id),
   "second_purchase_effect.measure": ({ t }, id) => labelOf(t.time.secondPurchaseEffect.measures, id),
+  "nps_value_crossings.kind": ({ t }, id) => labelOf(t.voice.crossings.kinds, id),
+  nps_class: npsClassName,
   dimension: ({ t }, id) => labelOf(t.voice.dimensions, id),
+  "survey_rules.rule": ({ t }, id) => labelOf(t.programme.rules.names, id),
+  follow_up: ({ t }, id) => labelOf(t.programme.followUp.names, id),
   against_rest: ({ t }, id) => labelOf(t.voice.movements, id),
   movement: ({ t }, id) => labelOf(t.voice.movements, id),
   easy: ({ t }, id) => labelOf(t.voice.easy, id),

@@ -41,6 +41,7 @@ import { declaredAnswers } from "./declared-answers.js";
 import { enrichmentValue } from "./enrichment-value.js";
 import type { Figure } from "./figure.js";
 import { flags } from "./flags.js";
+import { followUp } from "./follow-up.js";
 import { glossaryChurn } from "./glossary-churn.js";
 import { glossaryLifecycle } from "./glossary-lifecycle.js";
 import { glossaryMarks } from "./glossary-marks.js";
@@ -57,7 +58,9 @@ import { lifecycleFlow } from "./lifecycle-flow.js";
 import { lifecycleThresholds } from "./lifecycle-thresholds.js";
 import { lifecycleTransitions } from "./lifecycle-transitions.js";
 import { npsBy } from "./nps-by.js";
+import { npsCrossings } from "./nps-crossings.js";
 import { npsMonthly } from "./nps-monthly.js";
+import { npsProfits } from "./nps-profits.js";
 import { npsWeighted } from "./nps-weighted.js";
 import { onboarding } from "./onboarding.js";
 import { ordersMonthly } from "./orders-monthly.js";
@@ -65,6 +68,7 @@ import { persona } from "./persona.js";
 import { personaCoverage } from "./persona-coverage.js";
 import { personaNps } from "./persona-nps.js";
 import { personas } from "./personas.js";
+import { answerProgramme, surveyFunnel, surveyRates, surveyRules } from "./programme.js";
 import { qualityAnomalies } from "./quality-anomalies.js";
 import { qualityChanges } from "./quality-changes.js";
 import { qualityCompleteness } from "./quality-completeness.js";
@@ -175,6 +179,13 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "contract-survival": contractSurvival,
   "nps-monthly": npsMonthly,
   "nps-by": npsBy,
+  "nps-crossings": npsCrossings,
+  "answer-programme": answerProgramme,
+  "survey-funnel": surveyFunnel,
+  "survey-rates": surveyRates,
+  "survey-rules": surveyRules,
+  "follow-up": followUp,
+  "nps-profits": npsProfits,
   "nps-weighted": npsWeighted,
   "csat-by": scoresBy("csat"),
   "ces-by": scoresBy("ces"),

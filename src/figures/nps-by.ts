@@ -14,9 +14,11 @@ export const npsBy: Figure = (context, { by = "touchpoint", required }) => {
   const criterion = labelOf(context.t.voice.by, by);
   const name = `nps-by-${by.replaceAll("_", "-")}`;
   const all = rowsOf(context, "nps_by");
-  const own = ranked(
-    all.filter((row) => textOf(row, "dimension") === by),
-    "score",
+  const own = inJourney(
+    ranked(
+      all.filter((row) => textOf(row, "dimension") === by),
+      "score",
+    ),
   );
   if (own.length === 0) return required ? emptyFigure(context, name, words.plain(criterion), "nps_by") : html``;
   const rows = [...all.filter((row) => textOf(row, "dimension") === "all"), ...own];
@@ -25,7 +27,7 @@ export const npsBy: Figure = (context, { by = "touchpoint", required }) => {
   return figure(context, {
     name,
     finding,
-    subtitle: words.subtitle,
+    subtitle: own.some((row) => numberOf(row, "step") !== null) ? words.journey : words.subtitle,
     chart: npsDots(context, rows, { id: name, title: finding, description: words.describe(String(rows.length)) }),
     notes: [words.note],
     n: countedAnswers(context, own),
@@ -34,6 +36,12 @@ export const npsBy: Figure = (context, { by = "touchpoint", required }) => {
     metric: "nps",
   });
 };
+
+/** Touchpoints in the order in which customers meet them, where the team has told it; the others after them. */
+const inJourney = (rows: readonly Row[]): readonly Row[] =>
+  rows.some((row) => numberOf(row, "step") !== null)
+    ? rows.toSorted((a, b) => (numberOf(a, "step") ?? Infinity) - (numberOf(b, "step") ?? Infinity) || 0)
+    : rows;
 
 /** The values' scores with their intervals and answers. */
 export const npsDots = (
@@ -72,8 +80,11 @@ function findingOf(context: FigureContext, criterion: string, rows: readonly Row
   const words = context.t.voice.nps;
   const format = formatOf(context);
   const of = (verdict: string) => rows.filter((row) => textOf(row, "against_rest") === verdict);
-  const [row, sentence] = [of("lower").at(-1), words.lower] as const;
-  const [found, say] = row === undefined ? ([of("higher")[0], words.higher] as const) : ([row, sentence] as const);
+  const lowest = ranked(of("lower"), "score").at(-1);
+  const [found, say] =
+    lowest === undefined
+      ? ([ranked(of("higher"), "score")[0], words.higher] as const)
+      : ([lowest, words.lower] as const);
   if (found === undefined) return words.unsure(criterion);
   const [score, low, high] = ["score", "low", "high"].map((column) => numberOf(found, column) ?? 0);
   return say(

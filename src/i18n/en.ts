@@ -7,6 +7,7 @@ import { leaving } from "./en/leaving.js";
 import { loyalty } from "./en/loyalty.js";
 import { metrics } from "./en/metrics.js";
 import { people } from "./en/people.js";
+import { programme } from "./en/programme.js";
 import { quality } from "./en/quality.js";
 import { reach } from "./en/reach.js";
 import { service } from "./en/service.js";
@@ -43,6 +44,7 @@ export const en = {
   value,
   welcome,
   voice,
+  programme,
   counting,
   figures,
   contracts,

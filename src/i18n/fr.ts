@@ -8,6 +8,7 @@ import { leaving } from "./fr/leaving.js";
 import { loyalty } from "./fr/loyalty.js";
 import { metrics } from "./fr/metrics.js";
 import { people } from "./fr/people.js";
+import { programme } from "./fr/programme.js";
 import { quality } from "./fr/quality.js";
 import { reach } from "./fr/reach.js";
 import { service } from "./fr/service.js";
@@ -45,6 +46,7 @@ export const fr: typeof en = {
   value,
   welcome,
   voice,
+  programme,
   counting,
   figures,
 };

@@ -10,7 +10,7 @@ export type GroupName = keyof Catalogue["shell"]["groups"];
 export const GROUPS: readonly { readonly name: GroupName; readonly pages: readonly PageName[] }[] = [
   { name: "who", pages: ["customers", "segments", "counting"] },
   { name: "stay", pages: ["loyalty", "value"] },
-  { name: "say", pages: ["voice", "service", "response-times", "service-loyalty"] },
+  { name: "say", pages: ["voice", "programme", "service", "response-times", "service-loyalty"] },
   { name: "talk", pages: ["personas", "reach"] },
   { name: "trust", pages: ["unification", "quality", "glossary"] },
 ];

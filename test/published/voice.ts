@@ -18,6 +18,7 @@ const HIDDEN = {
   low: null,
   high: null,
   against_rest: null,
+  step: null,
 } as const;
 
 type Answers = readonly [string, string, number, number, number, string | null] | readonly [string, string, null];
@@ -45,6 +46,7 @@ export const npsBy: readonly PublishedRow[] = ANSWERS.map(([dimension, value, pr
     ...{ dimension, value, answers, promoters, passives, detractors },
     ...scored(promoters, passives, detractors),
     against_rest,
+    step: null,
     suppressed: false,
   };
 });

@@ -7,7 +7,7 @@ import { fill } from "./parameters.js";
 export const DEFAULT_FOLLOW_UP_HOURS = 48;
 
 /** What surveys mean that their exports do not say, and the order of the moments they are about. */
-export const voiceSettings = ({ voice }: Report): ModelNode[] => [
+export const voiceSettings = ({ voice, segments }: Report): ModelNode[] => [
   {
     name: "voice_settings",
     reads: [],
@@ -17,14 +17,16 @@ export const voiceSettings = ({ voice }: Report): ModelNode[] => [
         ${voice.follow_up_hours ?? DEFAULT_FOLLOW_UP_HOURS} as follow_up_hours`),
   },
   {
-    name: "journey_steps",
+    name: "crossing_segments",
     reads: [],
     build: (engine) =>
       fill(
         engine,
-        "journey_steps",
-        "touchpoint varchar, position integer",
-        [...new Set(voice.journey ?? [])].map((touchpoint, index) => `(${literal(touchpoint)}, ${index + 1})`),
+        "crossing_segments",
+        "segment varchar",
+        Object.entries(segments).flatMap(([id, { where }]) =>
+          /\bnps_class\b/.test(where) ? [`(${literal(id)})`] : [],
+        ),
       ),
   },
 ];

@@ -26,6 +26,7 @@ final as (
         coalesce(int_survey_answers.channel, 'unknown') as channel,
         coalesce(names.name, int_survey_answers.store_id, 'unknown') as store,
         coalesce(int_survey_answers.category, 'unknown') as category,
+        int_survey_answers.delay,
         coalesce(int_person_criteria.status, 'outside') as status,
         coalesce(int_person_criteria.rfm_segment, 'outside') as rfm_segment,
         coalesce(int_person_criteria.age_group, 'outside') as age_group,

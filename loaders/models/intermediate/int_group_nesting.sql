@@ -1,4 +1,4 @@
--- one row per persona or segment that lies wholly inside another
+-- one row per persona, segment or crossing with NPS that lies wholly inside another
 -- how many persons tell it from the smallest group around it: a reader can subtract the two
 with
 
@@ -8,6 +8,10 @@ members as (
     union all
     select 'segment', segment_members.segment, segment_members.person_id
     from segment_members
+    union all
+    select int_crossing_members.kind, int_crossing_members.crossing, int_crossing_members.person_id
+    from int_crossing_members
+    where int_crossing_members.kind = 'crossing'
 ),
 
 sizes as (

@@ -30,7 +30,9 @@ final as (
         int_surveys.channel,
         int_surveys.store_id,
         int_surveys.category,
-        int_surveys.is_in_scope
+        int_surveys.is_in_scope,
+        int_surveys.delay,
+        int_surveys.followed_up_at
     from int_surveys
     cross join voice_settings
     where int_surveys.is_answered

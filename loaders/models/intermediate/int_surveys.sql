@@ -82,7 +82,15 @@ final as (
             else known.source_system || ':' || known.source_file || ':' || cast(known.source_row as string)
         end as respondent,
         known.score is not null and known.score <= known.scale_max as is_answered,
-        int_person_scope.excluded_reason is null as is_in_scope
+        int_person_scope.excluded_reason is null as is_in_scope,
+        case
+            when known.event_date is null or known.sent_date is null or known.sent_date < known.event_date then 'unknown'
+            when days_between(known.sent_date, known.event_date) = 0 then 'same_day'
+            when days_between(known.sent_date, known.event_date) <= 2 then '1_2'
+            when days_between(known.sent_date, known.event_date) <= 7 then '3_7'
+            when days_between(known.sent_date, known.event_date) <= 14 then '8_14'
+            else '15_more'
+        end as delay
     from known
     left join int_person_scope
         on known.person_id = int_person_scope.person_id

@@ -13,6 +13,8 @@ dimensions as (
     union all
     select 'category', 4
     union all
+    select 'delay', 9
+    union all
     select 'status', 5
     union all
     select 'rfm_segment', 6
@@ -32,6 +34,7 @@ answers as (
             when 'channel' then int_answers_year.channel
             when 'store' then int_answers_year.store
             when 'category' then int_answers_year.category
+            when 'delay' then int_answers_year.delay
             when 'status' then int_answers_year.status
             when 'rfm_segment' then int_answers_year.rfm_segment
             when 'age_group' then int_answers_year.age_group

@@ -38,8 +38,11 @@ import { investment } from "./value/investment.js";
 import { clvGates, clvModel } from "./value/model.js";
 import { retentionGain } from "./value/retention.js";
 import { clvAtRisk, clvSegments } from "./value/segments.js";
+import { crossings } from "./voice/crossings.js";
 import { npsBy } from "./voice/nps-by.js";
 import { npsWeighted } from "./voice/nps-weighted.js";
+import { profits } from "./voice/profits.js";
+import { followUp, surveyFunnel, surveyRules } from "./voice/programme.js";
 import { scoresBy } from "./voice/scores-by.js";
 import { enrichmentValue } from "./waste.js";
 
@@ -68,6 +71,11 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   csat_monthly: csatMonthly,
   nps_monthly: npsMonthly,
   nps_by: npsBy,
+  survey_funnel: surveyFunnel,
+  survey_rules: surveyRules,
+  detractor_follow_up: followUp,
+  nps_value_crossings: crossings,
+  nps_profits: profits,
   nps_weighted: npsWeighted,
   csat_by: scoresBy("csat"),
   ces_by: scoresBy("ces"),

@@ -22,6 +22,7 @@ export const npsBy = {
     score: measure("nps", "% promoters − % detractors", { metric: "nps" }),
     low: low("nps", "the score"),
     high: high("nps", "the score"),
+    step: dimension("Place of a touchpoint in the customer’s journey, where report.yaml tells it", "integer"),
     against_rest: measure(
       "text",
       "higher or lower than all other answers; not_enough where there are not enough answers to tell (all tests together, Benjamini–Hochberg at 5 %)",

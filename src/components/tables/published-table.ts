@@ -6,7 +6,7 @@ import { groupName } from "../answer-groups.js";
 import { criterionName, criterionValue } from "../criteria.js";
 import { type Format, formatOf } from "../format/format.js";
 import { type Html, html } from "../html.js";
-import { valueName } from "../labels.js";
+import { crossingName, valueName } from "../labels.js";
 import { isComplete, isHidden, isOutOfScope, numberOf, type Row, rowsOf, textOf } from "../rows.js";
 
 export interface TableOptions {
@@ -85,11 +85,14 @@ function written(
   return format.cell(type, value);
 }
 
+/** Tables on answers by several criteria, each of which calls its values by names of its own. */
+const ON_ANSWERS: ReadonlySet<string> = new Set(["nps_by", "csat_by", "ces_by", "survey_funnel"]);
+
 /** What a criterion's value is called hangs on the criterion, which stands in the row. */
 function wordsOf(context: FigureContext, name: PublishedName, column: string, row: Row): string {
   const id = textOf(row, column);
-  const dimension = textOf(row, "dimension");
-  if (column === "value" && dimension !== "") return groupName(context, dimension, id);
+  if (column === "crossing") return crossingName(context, id, textOf(row, "kind"));
+  if (column === "value" && ON_ANSWERS.has(name)) return groupName(context, textOf(row, "dimension"), id);
   if (name !== "counting_values") return valueName(context, name, column, id);
   return column === "value" ? criterionValue(context, textOf(row, "criterion"), [id]) : criterionName(context, id);
 }

@@ -4,6 +4,7 @@ import { findings } from "./figures-findings.js";
 import { leavingColumns } from "./leaving.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
+import { programmeColumns, programmeMetricNames } from "./programme.js";
 import { serviceColumns, serviceMetricNames } from "./service.js";
 import { aftermathColumns, aftermathMetricNames } from "./service-loyalty.js";
 import { trendColumns, trendMetricNames } from "./service-trends.js";
@@ -106,6 +107,7 @@ export const figures = {
     segment_quality: "quality of a segment",
     flag_share: "traits of customers",
     ...voiceMetricNames,
+    ...programmeMetricNames,
     ...shopMetricNames,
     ...spendingMetricNames,
     reachable_share: "reachable people",
@@ -161,6 +163,7 @@ export const figures = {
     ...loyaltyColumns,
     ...welcomeColumns,
     ...voiceColumns,
+    ...programmeColumns,
     ...shopColumns,
     ...spendingColumns,
     criterion: "Criterion",

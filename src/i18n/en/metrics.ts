@@ -1,5 +1,6 @@
 import type { MetricId } from "../../../loaders/publish/metrics.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
+import { programmeMetrics } from "./programme.js";
 import { serviceMetrics } from "./service.js";
 import { aftermathMetrics } from "./service-loyalty.js";
 import { trendMetrics } from "./service-trends.js";
@@ -391,6 +392,7 @@ export const metrics = {
       "Not a status: traits go together. Of many customers they cannot be told, because they bought once, are known for less than 24 months, or the exports say nothing of discounts, gifts or places; those are counted apart, never as a no. A trait says how people bought, not that they would not buy otherwise.",
   },
   ...voiceMetrics,
+  ...programmeMetrics,
   ...shopMetrics,
   ...spendingMetrics,
   ...serviceMetrics,

@@ -17,6 +17,7 @@ export const shell = {
     service: "Service trends",
     "response-times": "Response times",
     "service-loyalty": "Service and loyalty",
+    programme: "Satisfaction programme",
     personas: "Personas",
     reach: "Reach and knowledge",
     unification: "Customer base unification",

@@ -8,6 +8,29 @@ export const voiceMetrics = {
     reading:
       "It mends uneven answering between groups, not within them. Groups that nobody answers for are left out: the share of the base that is covered stands beside it.",
   },
+  nps_crossings: {
+    name: "Value crossed with NPS",
+    short: "Crossings",
+    definition:
+      "Customers who bring much or come often, by the class of their latest NPS answer within 12 months; with their revenue, how many can be contacted, and how many of their like were asked and answered.",
+    reading:
+      "It counts those who answered. How many of the same value there are in all is an extrapolation that takes the silent to be like them, which nobody can check.",
+  },
+  nps_profits: {
+    name: "Revenue by what customers say",
+    short: "Good and bad profits",
+    definition:
+      "Share of promoters, passives and detractors in the revenue of 12 months of known customers. Revenue of those who have not said is shared out within each life-cycle status as that of those who have; the bounds share it out to none and to all.",
+    reading:
+      "Between the bounds nothing is certain: the wider they are, the fewer customers have been heard. It does not say that detractors will leave.",
+  },
+  survey_response: {
+    name: "Answer rate of surveys",
+    short: "Answer rate",
+    definition: "Answers divided by invitations, or persons who answered divided by persons asked.",
+    reading:
+      "A high rate does not make answers representative: compare the rates of groups before comparing their scores.",
+  },
   ces: {
     name: "Low effort (CES)",
     short: "Low effort",
@@ -27,6 +50,9 @@ export const voiceMetrics = {
 /** In the middle of a sentence. */
 export const voiceMetricNames = {
   nps_weighted: "NPS weighted to the base",
+  nps_crossings: "value crossed with NPS",
+  nps_profits: "revenue by what customers say",
+  survey_response: "answer rate of surveys",
   ces: "low effort",
   ces_mean: "mean effort score",
 };
@@ -44,6 +70,19 @@ export const voiceColumns = {
   weighted_high: "Weighted, to",
   "nps_weighted.covered": "Of the base",
   "nps_weighted.score": "As answered",
+  crossing: "Group",
+  "nps_value_crossings.kind": "Kind",
+  likes: "Of the same value",
+  "nps_value_crossings.asked": "Asked",
+  "nps_value_crossings.answered": "Answered",
+  answer_rate: "Answer rate",
+  likely: "Likely in all",
+  likely_low: "At least",
+  likely_high: "At most",
+  nps_class: "NPS class",
+  "nps_profits.likely": "Likely share",
+  "nps_profits.share": "Known share",
+  most: "At most",
   easy: "Direction",
   movement: "Movement",
 };

@@ -7,6 +7,8 @@ export const voice = {
     channel: "Channel",
     store: "Shop",
     category: "Category",
+    kind: "Question",
+    delay: "Delay after the event",
     status: "Life-cycle status",
     rfm_segment: "RFM segment",
     age_group: "Age",
@@ -18,6 +20,7 @@ export const voice = {
     channel: "by channel of the survey",
     store: "by shop of the order",
     category: "by main category of the order",
+    delay: "by delay after the event",
     status: "by life-cycle status",
     rfm_segment: "by RFM segment",
     age_group: "by age",
@@ -44,7 +47,8 @@ export const voice = {
     unsure: (by: string) => `NPS ${by}: not enough answers to tell the values apart`,
     subtitle: "Net Promoter Score of the last 12 months with its 95% interval, each person’s latest answer",
     row: (score: string, interval: string, answers: string) => `${score} (${interval}), ${answers}`,
-    journey: "in the order in which customers meet them",
+    journey:
+      "Net Promoter Score of the last 12 months with its 95% interval, touchpoints in the order in which customers meet them",
     note: "Each value is tested against all other answers, and all tests together. People who answer about one thing differ from those who answer about another: a lower score is no proof that the thing is the reason",
     describe: (n: string) => `Dots with intervals for ${n} values on one NPS scale.`,
   },
@@ -66,6 +70,41 @@ export const voice = {
     plainRow: (score: string, interval: string) => `${score} (${interval})`,
     note: "It mends that groups answer unevenly, not that within a group the delighted and the angry may answer more than the others",
     describe: (n: string) => `Dots with intervals: the score as answered, and weighted in ${n} ways.`,
+  },
+  crossings: {
+    plain: "What customers bring, crossed with what they say",
+    finding: (name: string, persons: string, revenue: string, contactable: string) =>
+      `${name}: ${persons} people who brought ${revenue} over 12 months; ${contactable} of them can be contacted`,
+    subtitle:
+      "Customers by their latest answer within 12 months; in grey, how many of them e-mail, SMS or post may and can reach",
+    panel: "People",
+    aside: "Revenue, 12 months",
+    contactable: (n: string) => `${n} contactable`,
+    names: {
+      regular_detractors: "Regular detractors",
+      big_basket_detractors: "Detractors with big baskets",
+      regular_passives: "Regular passives",
+      best_promoters: "Best promoters",
+    },
+    kinds: { crossing: "Crossing", segment: "Own segment" },
+    likely: (name: string, likely: string, low: string, high: string, rate: string) =>
+      `${name}: ${rate} of those asked of the same value answered; if the others are like them, there are about ${likely} (${low} to ${high}) in all`,
+    note: "Regular: 3 orders or more in 12 months. Best: the best tenth of the buyers of 12 months by revenue. Big baskets: their top fifth. One person may be in several",
+    describe: (n: string) => `Bars of ${n} groups of customers, with their revenue.`,
+  },
+  profits: {
+    plain: "Whose revenue it is, by what they say",
+    finding: (likely: string, interval: string, least: string, most: string) =>
+      `Detractors likely bring ${likely} of revenue (${interval}); for certain between ${least} and ${most}`,
+    subtitle:
+      "Share of the revenue of 12 months of known customers, if the silent of each life-cycle status are like those who answer, with its 95% interval",
+    row: (likely: string, interval: string, least: string, most: string) =>
+      `${likely} (${interval}), for certain ${least} to ${most}`,
+    classes: { promoter: "Promoters", passive: "Passives", detractor: "Detractors", none: "Have not said" },
+    silent: (share: string) =>
+      `${share} of revenue is of customers who have not said: what is for certain leaves open what they would say`,
+    note: "A purchase by somebody unhappy is revenue that may not come again. Who answers may differ from who does not in other ways than status",
+    describe: "Dots with intervals for the three NPS classes on one scale.",
   },
   csat: {
     plain: (by: string) => `Satisfaction ${by}`,

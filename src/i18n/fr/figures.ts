@@ -4,6 +4,7 @@ import { findings } from "./figures-findings.js";
 import { leavingColumns } from "./leaving.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
+import { programmeColumns, programmeMetricNames } from "./programme.js";
 import { serviceColumns, serviceMetricNames } from "./service.js";
 import { aftermathColumns, aftermathMetricNames } from "./service-loyalty.js";
 import { trendColumns, trendMetricNames } from "./service-trends.js";
@@ -103,6 +104,7 @@ export const figures: typeof english = {
     segment_quality: "qualité d’un segment",
     flag_share: "traits des clients",
     ...voiceMetricNames,
+    ...programmeMetricNames,
     ...shopMetricNames,
     ...spendingMetricNames,
     reachable_share: "personnes joignables",
@@ -156,6 +158,7 @@ export const figures: typeof english = {
     ...loyaltyColumns,
     ...welcomeColumns,
     ...voiceColumns,
+    ...programmeColumns,
     ...shopColumns,
     ...spendingColumns,
     criterion: "Critère",

@@ -1,5 +1,6 @@
 import type { Denominator, Formula } from "../en/glossary.js";
 import { loyaltyDenominators, loyaltyFormulas } from "./loyalty-formulas.js";
+import { programmeDenominators, programmeFormulas } from "./programme.js";
 import { serviceDenominators, serviceFormulas } from "./service.js";
 import { aftermathDenominators, aftermathFormulas } from "./service-loyalty.js";
 import { trendDenominators, trendFormulas } from "./service-trends.js";
@@ -14,6 +15,7 @@ export const formulas: Readonly<Record<Formula, string>> = {
   ...trendFormulas,
   ...loyaltyFormulas,
   ...voiceFormulas,
+  ...programmeFormulas,
   ...shopFormulas,
   ...spendingFormulas,
   "count(person)": "nombre(personne)",
@@ -124,6 +126,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   ...trendDenominators,
   ...loyaltyDenominators,
   ...voiceDenominators,
+  ...programmeDenominators,
   ...shopDenominators,
   ...spendingDenominators,
   "valid orders": "commandes valides",

@@ -1,5 +1,6 @@
 import type { metrics as english } from "../en/metrics.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
+import { programmeMetrics } from "./programme.js";
 import { serviceMetrics } from "./service.js";
 import { aftermathMetrics } from "./service-loyalty.js";
 import { trendMetrics } from "./service-trends.js";
@@ -394,6 +395,7 @@ export const metrics: typeof english = {
       "Ce ne sont pas des statuts : les traits se cumulent. De bien des clients on ne peut les dire, parce qu’ils n’ont acheté qu’une fois, sont connus depuis moins de 24 mois, ou que les exports ne disent rien des remises, des cadeaux ou des lieux ; ceux-là sont comptés à part, jamais comme un non. Un trait dit comment on a acheté, non qu’on n’achèterait pas autrement.",
   },
   ...voiceMetrics,
+  ...programmeMetrics,
   ...shopMetrics,
   ...spendingMetrics,
   ...serviceMetrics,

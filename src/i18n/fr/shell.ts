@@ -18,6 +18,7 @@ export const shell: typeof english = {
     service: "Tendances du service",
     "response-times": "Délais de réponse",
     "service-loyalty": "Service et fidélité",
+    programme: "Programme de satisfaction",
     personas: "Personas",
     reach: "Portée et connaissance",
     unification: "Unification de la base",

@@ -9,6 +9,8 @@ export const voice: typeof en = {
     channel: "Canal",
     store: "Boutique",
     category: "Catégorie",
+    kind: "Question",
+    delay: "Délai après l’événement",
     status: "Statut du cycle de vie",
     rfm_segment: "Segment RFM",
     age_group: "Âge",
@@ -20,6 +22,7 @@ export const voice: typeof en = {
     channel: "par canal de l’enquête",
     store: "par boutique de la commande",
     category: "par catégorie principale de la commande",
+    delay: "par délai après l’événement",
     status: "par statut du cycle de vie",
     rfm_segment: "par segment RFM",
     age_group: "par âge",
@@ -46,7 +49,8 @@ export const voice: typeof en = {
     unsure: (by) => `NPS ${by} : pas assez de réponses pour départager les valeurs`,
     subtitle: "Net Promoter Score des 12 derniers mois et son intervalle à 95 %, la dernière réponse de chacun",
     row: (score, interval, answers) => `${score} (${interval}), ${answers}`,
-    journey: "dans l’ordre où les clients les rencontrent",
+    journey:
+      "Net Promoter Score des 12 derniers mois et son intervalle à 95 %, les points de contact dans l’ordre où les clients les rencontrent",
     note: "Chaque valeur est comparée à toutes les autres réponses, et tous les tests sont jugés ensemble. Qui répond sur une chose n’est pas qui répond sur une autre : un score plus bas ne prouve pas que la chose en est la cause",
     describe: (n) => `Points et intervalles de ${n} valeurs sur une même échelle NPS.`,
   },
@@ -68,6 +72,40 @@ export const voice: typeof en = {
     plainRow: (score, interval) => `${score} (${interval})`,
     note: "La pondération corrige des groupes qui répondent inégalement, pas que dans un groupe les ravis et les fâchés répondent peut-être plus que les autres",
     describe: (n) => `Points et intervalles : le score tel que répondu, et pondéré de ${n} façons.`,
+  },
+  crossings: {
+    plain: "Ce que les clients apportent, croisé avec ce qu’ils disent",
+    finding: (name, persons, revenue, contactable) =>
+      `${name} : ${persons} personnes qui ont apporté ${revenue} en 12 mois ; ${contactable} d’entre elles peuvent être contactées`,
+    subtitle:
+      "Clients selon leur dernière réponse des 12 derniers mois ; en gris, ceux que l’e-mail, le SMS ou le courrier peuvent et ont le droit d’atteindre",
+    panel: "Personnes",
+    aside: "Chiffre d’affaires, 12 mois",
+    contactable: (n) => `${n} joignables`,
+    names: {
+      regular_detractors: "Réguliers détracteurs",
+      big_basket_detractors: "Détracteurs à panier élevé",
+      regular_passives: "Neutres réguliers",
+      best_promoters: "Meilleurs promoteurs",
+    },
+    kinds: { crossing: "Croisement", segment: "Segment de l’équipe" },
+    likely: (name, likely, low, high, rate) =>
+      `${name} : ${rate} des personnes de même valeur interrogées ont répondu ; si les autres leur ressemblent, ils sont environ ${likely} (${low} à ${high}) en tout`,
+    note: "Réguliers : 3 commandes ou plus en 12 mois. Meilleurs : le meilleur dixième des acheteurs de 12 mois en chiffre d’affaires. Panier élevé : leur cinquième du haut. Une personne peut être dans plusieurs groupes",
+    describe: (n) => `Barres de ${n} groupes de clients, avec leur chiffre d’affaires.`,
+  },
+  profits: {
+    plain: "À qui est le chiffre d’affaires, selon ce qu’ils disent",
+    finding: (likely, interval, least, most) =>
+      `Les détracteurs apportent sans doute ${likely} du chiffre d’affaires (${interval}) ; à coup sûr entre ${least} et ${most}`,
+    subtitle:
+      "Part du chiffre d’affaires de 12 mois des clients connus, si les silencieux de chaque statut ressemblent à ceux qui répondent, et son intervalle à 95 %",
+    row: (likely, interval, least, most) => `${likely} (${interval}), à coup sûr ${least} à ${most}`,
+    classes: { promoter: "Promoteurs", passive: "Passifs", detractor: "Détracteurs", none: "N’ont rien dit" },
+    silent: (share) =>
+      `${share} du chiffre d’affaires vient de clients qui n’ont rien dit : ce qui est sûr laisse ouvert ce qu’ils diraient`,
+    note: "L’achat d’un mécontent est un chiffre d’affaires qui peut ne pas revenir. Qui répond peut différer de qui se tait autrement que par son statut",
+    describe: "Points et intervalles des trois classes NPS sur une même échelle.",
   },
   csat: {
     plain: (by) => `Satisfaction ${by}`,
