@@ -14,10 +14,9 @@ export interface CubeCriterion {
 }
 
 /**
- * Every combination of groups of values, the last criterion running fastest. Lists are indexed alike; `persons` is -1 where
+ * Every combination of groups of values, the last criterion running fastest. Lists of one grouping are indexed alike; `persons` is -1 where
  * the cell is hidden, `contactable` where it is not shown who can be contacted; money is null where it is not shown, and
- * that of those who can be contacted wherever it is not shown in all. The table of
- * no criterion holds everybody.
+ * that of those who can be contacted wherever it is not shown in all. The table of no criterion holds everybody.
  */
 export interface CubeTable {
   readonly criteria: readonly number[];
@@ -25,6 +24,8 @@ export interface CubeTable {
   readonly groups: readonly (readonly number[])[];
   readonly persons: readonly number[];
   readonly contactable: readonly number[];
+  /** The groups that money is by, where it is told of more values together. */
+  readonly moneyGroups?: readonly (readonly number[])[];
   /** Cents. */
   readonly revenue: readonly (number | null)[];
   /** Cents of those who can be contacted. */

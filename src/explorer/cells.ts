@@ -11,95 +11,91 @@ const PLACES = Array.from({ length: MOST_CRITERIA }, (_, place) => place);
 /** Groups that are counted, of each criterion of a table. */
 export type Wanted = readonly ReadonlySet<number>[];
 
-/** Sums over cells; of each also how many cells do not show it, since a sum without those would be a part called a whole. */
+/** A number of every combination of groups, null where it is hidden; and how much of it is of those who can be contacted. */
+export interface Cells {
+  /** For each criterion, the group of each of its values. */
+  readonly groups: CubeTable["groups"];
+  readonly whole: readonly (number | null)[];
+  readonly reached: readonly (number | null)[];
+}
+
+/** Sums over cells; and how many of these do not show it, since a sum without them would be a part called a whole. */
 export interface Sums {
-  readonly persons: number;
-  readonly contactable: number;
-  readonly cents: number;
-  readonly centsContactable: number;
-  readonly hidden: {
-    readonly persons: number;
-    readonly contactable: number;
-    readonly cents: number;
-    readonly centsContactable: number;
-  };
+  readonly whole: number;
+  readonly reached: number;
+  readonly hidden: { readonly whole: number; readonly reached: number };
 }
 
 // Arquero parses and compiles these when the site is built (scripts/finish/arquero-ahead.ts): their text may depend on no data.
 const IS_WANTED = `(d, $) => ${PLACES.map((place) => `$.wanted${place}[d.group${place}]`).join(" && ")}`;
-const COLUMNS = ["persons", "contactable", "cents", "centsContactable"] as const;
-const SUMS = Object.fromEntries(
-  COLUMNS.flatMap((name) => [
-    [name, `d => op.sum(d.${name})`],
-    [`${name}Hidden`, `d => op.invalid(d.${name})`],
-  ]),
+const SUMS = {
+  whole: "d => op.sum(d.whole)",
+  reached: "d => op.sum(d.reached)",
+  wholeHidden: "d => op.invalid(d.whole)",
+  reachedHidden: "d => op.invalid(d.reached)",
+} as const;
+
+export const personsIn = remembered((table: CubeTable): Cells => {
+  const shown = (numbers: readonly number[]) => numbers.map((number) => (number < 0 ? null : number));
+  return { groups: table.groups, whole: shown(table.persons), reached: shown(table.contactable) };
+});
+export const moneyIn = remembered(
+  (table: CubeTable): Cells => ({
+    groups: table.moneyGroups ?? table.groups,
+    whole: table.revenue,
+    reached: table.revenueContactable,
+  }),
 );
 
-const made = new WeakMap<CubeTable, Table>();
-
-/** One row per cell: its group in each criterion, 0 where the table has fewer, and its numbers, null where they are hidden. */
-function cellsOf(table: CubeTable): Table {
-  const known = made.get(table);
-  if (known) return known;
-  if (table.criteria.length > MOST_CRITERIA)
-    throw new Error(`${table.criteria.length} criteria: tables of cells have at most ${MOST_CRITERIA}.`);
-  const groups = PLACES.map((place) => [`group${place}`, groupsOf(table, place)] as const);
-  const cells = new Table({
-    ...Object.fromEntries(groups),
-    persons: shown(table.persons),
-    contactable: shown(table.contactable),
-    cents: table.revenue,
-    centsContactable: table.revenueContactable,
+/** One row per cell: its group in each criterion, 0 where the table has fewer, and its numbers. */
+const rowsFor = remembered(({ groups, whole, reached }: Cells): Table => {
+  if (groups.length > MOST_CRITERIA)
+    throw new Error(`${groups.length} criteria: tables of cells have at most ${MOST_CRITERIA}.`);
+  const columns = PLACES.map((place) => {
+    // The last criterion runs fastest.
+    const after = PLACES.slice(place + 1).reduce((product, later) => product * sizeAt(groups, later), 1);
+    return [`group${place}`, whole.map((_, cell) => Math.floor(cell / after) % sizeAt(groups, place))] as const;
   });
-  made.set(table, cells);
-  return cells;
-}
+  return new Table({ ...Object.fromEntries(columns), whole, reached });
+});
 
-const shown = (numbers: readonly number[]): (number | null)[] => numbers.map((number) => (number < 0 ? null : number));
+const sizeAt = (groups: Cells["groups"], place: number): number => Math.max(0, ...(groups[place] ?? [])) + 1;
 
-const sizeAt = ({ groups }: CubeTable, place: number): number => Math.max(0, ...(groups[place] ?? [])) + 1;
-
-/** The last criterion runs fastest. */
-function groupsOf(table: CubeTable, place: number): number[] {
-  const after = PLACES.slice(place + 1).reduce((product, later) => product * sizeAt(table, later), 1);
-  return table.persons.map((_, cell) => Math.floor(cell / after) % sizeAt(table, place));
+function remembered<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const made = new WeakMap<Of, Made>();
+  return (of) => {
+    const found = made.get(of) ?? make(of);
+    made.set(of, found);
+    return found;
+  };
 }
 
 /** The wanted cells, added up. */
-export function sumOf(table: CubeTable, wanted: Wanted): Sums {
-  const [sums] = rowsOf(rollup(wantedCells(table, wanted), SUMS));
-  return sums ?? sumsAt({}, 0);
+export function sumOf(cells: Cells, wanted: Wanted): Sums {
+  return sumsAt(rollup(wantedRows(cells, wanted), SUMS), 0);
 }
 
 /** The wanted cells, added up for each group of the criterion in one place. */
-export function sumsBy(table: CubeTable, wanted: Wanted, place: number): ReadonlyMap<number, Sums> {
+export function sumsBy(cells: Cells, wanted: Wanted, place: number): ReadonlyMap<number, Sums> {
   const name = `group${place}`;
-  const split = rollup(groupby(wantedCells(table, wanted), name), SUMS);
-  const rows = rowsOf(split);
-  return new Map(split.array(name).flatMap((group, row) => (rows[row] ? [[Number(group), rows[row]] as const] : [])));
+  const split = rollup(groupby(wantedRows(cells, wanted), name), SUMS);
+  return new Map(split.array(name).map((group, row) => [Number(group), sumsAt(split, row)]));
 }
 
-function wantedCells(table: CubeTable, wanted: Wanted): Table {
+function wantedRows(cells: Cells, wanted: Wanted): Table {
   const flags = PLACES.map((place) => {
-    const groups = Array.from({ length: sizeAt(table, place) }, (_, group) => wanted[place]?.has(group) ?? true);
-    return [`wanted${place}`, groups] as const;
+    const size = sizeAt(cells.groups, place);
+    return [`wanted${place}`, Array.from({ length: size }, (_, group) => wanted[place]?.has(group) ?? true)] as const;
   });
-  return filter(cellsOf(table).params(Object.fromEntries(flags)), IS_WANTED);
+  return filter(rowsFor(cells).params(Object.fromEntries(flags)), IS_WANTED);
 }
 
-function rowsOf(table: Table): Sums[] {
-  const columns = Object.fromEntries(Object.keys(SUMS).map((name) => [name, table.array(name)]));
-  return (columns["persons"] ?? []).map((_, row) => sumsAt(columns, row));
-}
-
-function sumsAt(columns: Readonly<Record<string, readonly unknown[]>>, row: number): Sums {
+function sumsAt(table: Table, row: number): Sums {
   // Nothing but hidden cells has no sum.
-  const number = (name: string) => Number(columns[name]?.[row] ?? 0);
-  const all = (suffix: string) => ({
-    persons: number(`persons${suffix}`),
-    contactable: number(`contactable${suffix}`),
-    cents: number(`cents${suffix}`),
-    centsContactable: number(`centsContactable${suffix}`),
-  });
-  return { ...all(""), hidden: all("Hidden") };
+  const number = (name: keyof typeof SUMS) => Number(table.array(name)[row] ?? 0);
+  return {
+    whole: number("whole"),
+    reached: number("reached"),
+    hidden: { whole: number("wholeHidden"), reached: number("reachedHidden") },
+  };
 }

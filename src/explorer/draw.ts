@@ -2,7 +2,7 @@ import { formatMoney } from "../components/format/money.js";
 import { formatCount } from "../components/format/numbers.js";
 import { formatShare } from "../components/format/shares.js";
 import { type Counter, nameOf, required, valuesText } from "./form.js";
-import type { Answer, Counts, Outcome, SplitRow } from "./lookup.js";
+import type { Answer, Counts, Outcome, SplitRow, Together } from "./lookup.js";
 import type { Selection } from "./selection.js";
 import { WORDS } from "./words.js";
 
@@ -16,10 +16,7 @@ export function draw(counter: Counter, selection: Selection, { total, rows }: An
   const numbers = total.kind === "counted" ? written(counter, total.counts) : null;
   for (const name of ["customers", "revenue", "contactable"] as const)
     required(root, `[data-result=${name}]`).textContent = numbers?.[name] ?? words.notShown;
-  say(
-    required(root, ".counter-note"),
-    total.kind === "counted" ? partly(counter, total.counts) : reason(counter, total),
-  );
+  say(required(root, ".counter-note"), total.kind === "counted" ? partly(counter, total) : reason(counter, total));
   const place = required(root, ".counter-split");
   place.replaceChildren();
   if (rows === null || selection.split === null) return;
@@ -29,6 +26,17 @@ export function draw(counter: Counter, selection: Selection, { total, rows }: An
     return;
   }
   place.append(heading, table(counter, selection.split, rows, total));
+  const together = moneyTogether(counter, rows);
+  if (together !== "") place.append(element("p", { class: "notice" }, together));
+}
+
+/** Which rows of a split have their revenue in common. */
+function moneyTogether(counter: Counter, rows: readonly SplitRow[]): string {
+  const told = rows.flatMap(({ outcome }) => (outcome.kind === "counted" && outcome.moneyOf ? [outcome.moneyOf] : []));
+  const [first] = told;
+  if (!first) return "";
+  const groups = new Map(told.flatMap((one) => one.groups).map((values) => [values.join(), values]));
+  return moneyReason(counter, { ...first, groups: [...groups.values()] });
 }
 
 function table(counter: Counter, split: string, rows: readonly SplitRow[], total: Outcome): HTMLElement {
@@ -66,11 +74,12 @@ function describe(counter: Counter, { ticks }: Selection): string {
 }
 
 /** Who can be contacted may be hidden where the others of the selection are too few, and revenue where few brought any. */
-function partly({ locale, cube }: Counter, { contactable, revenue }: Counts): string {
-  const words = WORDS[locale];
+function partly(counter: Counter, { counts, moneyOf }: Extract<Outcome, { kind: "counted" }>): string {
+  const words = WORDS[counter.locale];
+  const { k } = counter.cube;
   return [
-    ...(contactable === null ? [words.partly(cube.k)] : []),
-    ...(revenue === null ? [words.few(cube.k)] : []),
+    ...(counts.contactable === null ? [words.partly(k)] : []),
+    ...(counts.revenue === null ? [moneyOf ? moneyReason(counter, moneyOf) : words.few(k)] : []),
   ].join(" ");
 }
 
@@ -78,9 +87,14 @@ function reason(counter: Counter, outcome: Missing): string {
   const words = WORDS[counter.locale];
   if (outcome.kind === "hidden") return words.hidden(counter.cube.k);
   if (outcome.kind !== "together") return words.absent;
-  const groups = outcome.groups.map((values) => valuesText(counter, outcome.criterion, values));
-  return words.together(nameOf(counter.root, outcome.criterion), groups.join("; "));
+  return words.together(nameOf(counter.root, outcome.criterion), groupsText(counter, outcome));
 }
+
+const moneyReason = (counter: Counter, together: Together): string =>
+  WORDS[counter.locale].moneyTogether(nameOf(counter.root, together.criterion), groupsText(counter, together));
+
+const groupsText = (counter: Counter, { criterion, groups }: Together): string =>
+  groups.map((values) => valuesText(counter, criterion, values)).join("; ");
 
 const written = ({ locale, currency }: Counter, { customers, revenue, contactable }: Counts) => ({
   customers: formatCount(customers, locale),

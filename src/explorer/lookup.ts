@@ -1,25 +1,9 @@
 import type { Cube, CubeTable } from "../../loaders/publish/cube.js";
-import { type Sums, sumOf, sumsBy, type Wanted } from "./cells.js";
+import { type Cells, moneyIn, personsIn, sumOf, sumsBy, type Wanted } from "./cells.js";
+import { type Outcome, outcomeOf, type Together } from "./outcome.js";
 import { CONTACTABLE, type Selection } from "./selection.js";
 
-export interface Counts {
-  readonly customers: number;
-  /** Null where it is not shown. */
-  readonly contactable: number | null;
-  /** Null where it is not shown: too few brought any. */
-  readonly revenue: number | null;
-}
-
-/**
- * What the cube says of a selection. `hidden`: it touches a cell that is not shown, and no sum leaves one out. `together`: these
- * values of a criterion are only counted together. `file`: the answer is in a file yet to be fetched. `absent`: nowhere.
- */
-export type Outcome =
-  | { readonly kind: "counted"; readonly counts: Counts }
-  | { readonly kind: "hidden" }
-  | { readonly kind: "together"; readonly criterion: string; readonly groups: readonly (readonly number[])[] }
-  | { readonly kind: "file"; readonly file: string }
-  | { readonly kind: "absent" };
+export type { Counts, Outcome, Together } from "./outcome.js";
 
 export interface SplitRow {
   /** Numbers of the values that the row counts together. */
@@ -39,8 +23,14 @@ export type Fetched = ReadonlyMap<string, CubeTable>;
 export function answer(cube: Cube, fetched: Fetched, selection: Selection): Answer {
   const ticked = cube.criteria.flatMap(({ id }, number) => (selection.ticks.has(id) ? [number] : []));
   const total = withTable(cube, fetched, ticked, (table) => {
-    const wanted = wantedOf(cube, table, selection);
-    return isWanted(wanted) ? outcomeOf(sumOf(table, wanted), layerOf(selection)) : wanted;
+    const wanted = wantedOf(cube, table.criteria, personsIn(table), selection);
+    if (!isWanted(wanted)) return wanted;
+    const money = wantedOf(cube, table.criteria, moneyIn(table), selection);
+    return outcomeOf(
+      sumOf(personsIn(table), wanted),
+      isWanted(money) ? sumOf(moneyIn(table), money) : money,
+      layerOf(selection),
+    );
   });
   return { total, rows: rowsOf(cube, fetched, selection, ticked) };
 }
@@ -57,19 +47,34 @@ function rowsOf(cube: Cube, fetched: Fetched, selection: Selection, ticked: read
   }
   const number = cube.criteria.findIndex(({ id }) => id === split);
   const criteria = [...new Set([...ticked, number])].toSorted((a, b) => a - b);
-  return withTable(cube, fetched, criteria, (table) => {
-    const wanted = wantedOf(cube, table, selection);
-    if (!isWanted(wanted)) return wanted;
-    const place = criteria.indexOf(number);
-    const sums = sumsBy(table, wanted, place);
-    return groupsOf(table, number).flatMap((values, group) => {
-      const own = sums.get(group);
-      return own ? [{ values, outcome: outcomeOf(own, layerOf(selection)) }] : [];
-    });
+  return withTable(cube, fetched, criteria, (table) => splitRows(cube, table, selection, criteria.indexOf(number)));
+}
+
+function splitRows(cube: Cube, table: CubeTable, selection: Selection, place: number): readonly SplitRow[] | Together {
+  const persons = personsIn(table);
+  const wanted = wantedOf(cube, table.criteria, persons, selection);
+  if (!isWanted(wanted)) return wanted;
+  const money = wantedOf(cube, table.criteria, moneyIn(table), selection);
+  const moneySums = isWanted(money) ? sumsBy(moneyIn(table), money, place) : null;
+  const moneyGroups = valuesOfGroups(moneyIn(table), place);
+  const sums = sumsBy(persons, wanted, place);
+  return valuesOfGroups(persons, place).flatMap((values, group) => {
+    const own = sums.get(group);
+    if (!own) return [];
+    const moneyGroup = moneyGroups.findIndex((others) => others.includes(values[0] ?? -1));
+    const isTold = moneyGroups[moneyGroup]?.length === values.length;
+    const together: Together = {
+      kind: "together",
+      criterion: selection.split ?? "",
+      groups: [moneyGroups[moneyGroup] ?? []],
+    };
+    const told = moneySums?.get(moneyGroup);
+    const brought = isWanted(money) ? (isTold && told ? told : together) : money;
+    return [{ values, outcome: outcomeOf(own, brought, layerOf(selection)) }];
   });
 }
 
-const isWanted = (wanted: ReturnType<typeof wantedOf>): wanted is Wanted => Array.isArray(wanted);
+const isWanted = (wanted: Wanted | Together): wanted is Wanted => Array.isArray(wanted);
 
 /** Whether only those who can be contacted are counted (1), or those who cannot (0). */
 const layerOf = ({ ticks }: Selection): number | undefined => ticks.get(CONTACTABLE)?.[0];
@@ -90,12 +95,12 @@ function withTable<Result>(
   return known ? use(known) : { kind: "file", file: wide.file };
 }
 
-/** The groups that a selection takes of each criterion of a table; or one of which it takes a part. */
-function wantedOf(cube: Cube, table: CubeTable, { ticks }: Selection): Wanted | Extract<Outcome, { kind: "together" }> {
+/** The groups that a selection takes of each criterion of a table; or those of which it takes a part. */
+function wantedOf(cube: Cube, criteria: readonly number[], cells: Cells, { ticks }: Selection): Wanted | Together {
   const wanted: ReadonlySet<number>[] = [];
-  for (const [place, criterion] of table.criteria.entries()) {
+  for (const [place, criterion] of criteria.entries()) {
     const id = cube.criteria[criterion]?.id ?? "";
-    const groups = groupsOf(table, criterion);
+    const groups = valuesOfGroups(cells, place);
     const chosen = ticks.get(id);
     const isCut = (values: readonly number[]) =>
       chosen !== undefined &&
@@ -109,24 +114,9 @@ function wantedOf(cube: Cube, table: CubeTable, { ticks }: Selection): Wanted | 
   return wanted;
 }
 
-/** What sums over cells say: nothing where one of them is hidden. */
-function outcomeOf(sums: Sums, layer: number | undefined): Outcome {
-  const { persons, contactable, cents, centsContactable, hidden } = sums;
-  const isReachShown = hidden.contactable === 0;
-  if (hidden.persons > 0 || (layer !== undefined && !isReachShown)) return { kind: "hidden" };
-  const isMoneyShown = hidden.cents === 0 && (layer === undefined || hidden.centsContactable === 0);
-  const counts =
-    layer === undefined
-      ? { customers: persons, contactable: isReachShown ? contactable : null, revenue: cents }
-      : layer === 1
-        ? { customers: contactable, contactable, revenue: centsContactable }
-        : { customers: persons - contactable, contactable: 0, revenue: cents - centsContactable };
-  return { kind: "counted", counts: { ...counts, revenue: isMoneyShown ? counts.revenue / 100 : null } };
-}
-
-/** The values of each group of a criterion. */
-function groupsOf(table: CubeTable, criterion: number): number[][] {
-  const grouping = table.groups[table.criteria.indexOf(criterion)] ?? [];
+/** The values of each group of the criterion in one place. */
+function valuesOfGroups({ groups }: Cells, place: number): number[][] {
+  const grouping = groups[place] ?? [];
   return Array.from({ length: Math.max(-1, ...grouping) + 1 }, (_, group) =>
     grouping.flatMap((own, value) => (own === group ? [value] : [])),
   );

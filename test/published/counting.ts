@@ -58,7 +58,7 @@ export function cube(): Cube {
   return {
     k: 11,
     criteria: CRITERIA.map(({ id, values: words }) => ({ id, values: words.map((word) => [word]) })),
-    tables: [...singles, ...covered.map(({ table }) => table)].map(written),
+    tables: [...singles.map((table) => ({ table, moneyTable: table })), ...covered].map(written),
     wide: [],
   };
 }

@@ -1,5 +1,4 @@
 import { type Block, cornersOf, isCover, isOdd, type SmallCell } from "./cover.js";
-import type { Covered } from "./protect.js";
 import { type CountTable, isOneWorld, type Layer, placeOf } from "./table.js";
 
 /** A block of a table of fewer criteria, as it stands in this one: its corners under each combination of the others. */
@@ -9,7 +8,7 @@ export interface Inherited extends Block {
 }
 
 /** Null where the block's opposite sides are taken together here, so that its moves show nowhere. */
-export function inheritedBlock(table: CountTable, { table: other }: Covered, block: Block): Inherited | null {
+export function inheritedBlock(table: CountTable, other: CountTable, block: Block): Inherited | null {
   const places = other.criteria.map((criterion) => table.criteria.indexOf(criterion));
   const here = (at: readonly number[]) =>
     at.map((group, index) => {

@@ -45,6 +45,8 @@ export interface ProtectOptions {
 export interface Covered {
   readonly table: CountTable;
   readonly blocks: readonly Block[];
+  /** Money by the same values, or by more of them together; nothing but money is read of it. */
+  readonly moneyTable: CountTable;
   /** Blocks that cover the money of few payers; null where no money of the table is shown. */
   readonly money: readonly Block[] | null;
 }
@@ -96,7 +98,7 @@ export function protectTable(raw: RawTable, below: readonly Covered[], options: 
       const singles = (options.singles ?? []).filter((one) =>
         one.table.criteria.every((own) => raw.criteria.includes(own)),
       );
-      return { ...outcome, money: protectMoney(raw, table, [...singles, ...below], options.k) };
+      return { ...outcome, ...protectMoney(raw, table, [...singles, ...below], options) };
     }
     const coarser = coarsened(table, outcome.exposed, options);
     if (!coarser) return null;
@@ -109,9 +111,9 @@ function cover(
   table: CountTable,
   below: readonly Covered[],
   { k, leastShown, leastReach }: ProtectOptions,
-): Omit<Covered, "money"> | { readonly exposed: SmallCell } {
+): Pick<Covered, "table" | "blocks"> | { readonly exposed: SmallCell } {
   const inherited = below.flatMap((other) =>
-    other.blocks.flatMap((block) => inheritedBlock(table, other, block) ?? []),
+    other.blocks.flatMap((block) => inheritedBlock(table, other.table, block) ?? []),
   );
   for (const block of inherited) {
     hideCells(table, block.corners.flat(), block.kind);

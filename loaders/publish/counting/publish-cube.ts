@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Engine, Row } from "../../engines/engine.js";
 import type { Cube, CubeTable } from "../cube.js";
-import { type Covered, type ProtectOptions, pairsOf, protectTable, protectTables, type RawTable } from "./protect.js";
+import { protectTables, type RawTable } from "./protect.js";
 import { combinationsOf, readCells } from "./read-cells.js";
 import { hiddenMoneyOf, single, total } from "./singles.js";
 import type { CountTable } from "./table.js";
 import { type CountedCriterion, countedCriteria } from "./values.js";
+import { withWide } from "./wide.js";
 import { worldsOf } from "./worlds.js";
 import { written } from "./written.js";
 
@@ -54,26 +55,21 @@ export async function publishCube(
     ...{ k, values, crossed, worlds, singles: [everybody, ...singles] },
     ...{ leastShown: LEAST.shown, leastReach: LEAST.reach },
   };
-  const covered = protectTables(threes, options);
-  const fours = raw
-    .filter((table) => table.criteria.length === WIDE)
-    .flatMap(
-      (table) =>
-        wideTable(table, covered, { ...options, leastShown: LEAST_WIDE.shown, leastReach: LEAST_WIDE.reach }) ?? [],
-    );
+  const { covered, fours } = withWide(
+    protectTables(threes, options),
+    raw.filter((table) => table.criteria.length === WIDE),
+    { ...options, leastShown: LEAST_WIDE.shown, leastReach: LEAST_WIDE.reach },
+  );
   const cube: Cube = {
     k,
     criteria: criteria.map(({ criterion, values: words }) => ({ id: criterion.id, values: words })),
-    tables: fitting(
-      [everybody, ...singles, ...covered].map(({ table }) => written(table)),
-      MOST_BYTES,
-    ),
+    tables: fitting([everybody, ...singles, ...covered].map(written), MOST_BYTES),
     wide: fours.map(({ table }) => ({ criteria: table.criteria, file: fileOf(table, criteria) })),
   };
   await mkdir(join(dir, COUNTING_FOLDER), { recursive: true });
   await writeFile(join(dir, COUNTING_FOLDER, "cube.json"), JSON.stringify(cube));
-  for (const { table } of fours)
-    await writeFile(join(dir, COUNTING_FOLDER, fileOf(table, criteria)), JSON.stringify(written(table)));
+  for (const four of fours)
+    await writeFile(join(dir, COUNTING_FOLDER, fileOf(four.table, criteria)), JSON.stringify(written(four)));
   return cube;
 }
 
@@ -96,13 +92,6 @@ const isTotalHidden = (tables: ReadonlyMap<string, readonly Row[]>): boolean =>
     ...(tables.get("headlines") ?? []).filter(({ metric }) => metric === "customers"),
     ...(tables.get("reachability") ?? []).filter(({ channel }) => channel === "any"),
   ].some(({ suppressed }) => suppressed === true);
-
-/** A combination of more criteria, where all tables of fewer of them are there to be read beside it. */
-function wideTable(table: RawTable, covered: readonly Covered[], options: ProtectOptions): Covered | null {
-  const below = covered.filter(({ table: { criteria } }) => criteria.every((one) => table.criteria.includes(one)));
-  const expected = pairsOf(table.criteria).length + combinationsOf(table.criteria, 3).length;
-  return below.length < expected ? null : protectTable(table, below, options);
-}
 
 function withCriterion(triples: readonly RawTable[], criterion: number): RawTable {
   const found = triples.find(({ criteria }) => criteria.includes(criterion));

@@ -8,10 +8,10 @@ import type { CountedCriterion } from "./values.js";
 /** Everybody in one cell. Its money is hidden where few paid, and then no money is shown anywhere. */
 export function total(cells: RawTable["cells"], k: number): Covered {
   const table = countTable([], [], project(cells, []));
-  if (smallMoney(table, k).length === 0) return { table, blocks: [], money: [] };
+  if (smallMoney(table, k).length === 0) return { table, blocks: [], moneyTable: table, money: [] };
   table.hiddenMoney.fill(1);
   table.hiddenSplit.fill(1);
-  return { table, blocks: [], money: null };
+  return { table, blocks: [], moneyTable: table, money: null };
 }
 
 /**
@@ -34,12 +34,12 @@ export function single(
   const money = blocks.flatMap((block) => block ?? []);
   if (money.length === blocks.length) {
     for (const block of money) hideCells(table, indexesOf(table, block), block.kind);
-    return { table, blocks: [], money };
+    return { table, blocks: [], moneyTable: table, money };
   }
   const isTold = [...hidden.keys()].every((value) => canMove(value) || !isSmall(payersIn(table, value), k));
   if (!isTold) table.hiddenMoney.fill(1);
   table.hiddenSplit.fill(1);
-  return { table, blocks: [], money: null };
+  return { table, blocks: [], moneyTable: table, money: null };
 }
 
 /** A value that can change with this one: what is hidden already first, then what has fewest payers. */

@@ -17,6 +17,8 @@ export const counting = {
     `Revenue is not shown: fewer than ${k} customers of part of this selection brought any, or such a number would follow.`,
   together: (criterion: string, groups: string) =>
     `Not shown: with these criteria, ${criterion} is only counted with these values together: ${groups}. Tick all of them, or untick a criterion.`,
+  moneyTogether: (criterion: string, groups: string) =>
+    `Revenue is not shown: with these criteria, that by ${criterion} is only told of these values together: ${groups}.`,
   absent:
     "Not shown: this combination of criteria would leave too many customers hidden. Untick a criterion, or split by another.",
   loading: "Counting…",

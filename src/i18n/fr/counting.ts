@@ -16,9 +16,11 @@ export const counting: typeof en = {
   partly: (k) =>
     `Qui est contactable n’est pas affiché : dans une partie de cette sélection, moins de ${k} personnes le sont, ou ne le sont pas, ou un tel nombre s’ensuivrait.`,
   few: (k) =>
-    `Le chiffre d’affaires n’est pas affiché : dans une partie de cette sélection, moins de ${k} clients en ont apporté, ou un tel nombre s’ensuivrait.`,
+    `Le chiffre d’affaires n’est pas affiché : dans une partie de cette sélection, moins de ${k} clients en ont apporté, ou un tel nombre s’ensuivrait.`,
   together: (criterion, groups) =>
     `Non affiché : avec ces critères, « ${criterion} » ne se compte qu’avec ces valeurs ensemble : ${groups}. Cochez-les toutes, ou décochez un critère.`,
+  moneyTogether: (criterion, groups) =>
+    `Le chiffre d’affaires n’est pas affiché : avec ces critères, celui selon « ${criterion} » n’est donné que pour ces valeurs ensemble : ${groups}.`,
   absent:
     "Non affiché : cette combinaison de critères cacherait trop de clients. Décochez un critère, ou répartissez selon un autre.",
   loading: "Calcul…",

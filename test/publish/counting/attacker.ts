@@ -46,6 +46,16 @@ export class Span {
     return this.#reduced(vector(cells, size)).every((value) => value === 0);
   }
 
+  /** What of a sum does not follow, and what would have to be added for it to: the same sum with the opposite sign. */
+  residue(cells: readonly number[], size: number): { readonly own: string; readonly opposite: string } {
+    const row = this.#reduced(vector(cells, size));
+    const entries = [...row.entries()].filter(([, value]) => value !== 0);
+    return {
+      own: entries.map(([place, value]) => `${place}:${value}`).join(),
+      opposite: entries.map(([place, value]) => `${place}:${PRIME - value}`).join(),
+    };
+  }
+
   #reduced(row: number[]): number[] {
     for (let column = 0; column < row.length; column++) {
       const value = row[column] ?? 0;

@@ -1,7 +1,8 @@
-import { protectTable, protectTables, type RawTable } from "../../../loaders/publish/counting/protect.js";
+import { protectTables, type RawTable } from "../../../loaders/publish/counting/protect.js";
 import { combinationsOf } from "../../../loaders/publish/counting/read-cells.js";
 import { single, total } from "../../../loaders/publish/counting/singles.js";
 import { type CellFacts, project } from "../../../loaders/publish/counting/table.js";
+import { withWide } from "../../../loaders/publish/counting/wide.js";
 import { worldsOf } from "../../../loaders/publish/counting/worlds.js";
 import { written } from "../../../loaders/publish/counting/written.js";
 import type { CubeTable } from "../../../loaders/publish/cube.js";
@@ -37,10 +38,8 @@ export function publishAll(people: Population, leastShown: number, isByWorlds = 
   if (singles.some(({ table }) => table.persons.some((layer) => layer.some(isRare)))) return null;
   const everybody = total(cells, k);
   const options = { k, values, ...worlds, singles: [everybody, ...singles], leastShown, leastReach: leastShown };
-  const covered = protectTables(threes, options);
-  const four = covered.length === 10 ? protectTable(rawOf(CRITERIA), covered, options) : null;
-  const all = [...covered, ...(four ? [four] : [])];
-  return [everybody, ...singles, ...all].map(({ table }) => written(table));
+  const { covered, fours } = withWide(protectTables(threes, options), [rawOf(CRITERIA)], options);
+  return [everybody, ...singles, ...covered, ...fours].map(written);
 }
 
 /** As the table of values does: money of few payers is hidden, and that of the value with most beside it. */

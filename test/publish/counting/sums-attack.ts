@@ -34,6 +34,21 @@ export function followers(
   return { hidden, following };
 }
 
+/** Cells by the groups that money is told by, and those of them that are counted apart, whose money is not told. */
+const moneyCellsOf = (people: Population, published: readonly CubeTable[]) =>
+  published.flatMap((table) => {
+    const { moneyGroups: groups = table.groups, revenue, revenueContactable } = table;
+    const told = cellsOf(people, [{ ...table, groups, persons: revenue.map(() => -1) }]).map((cell) => ({
+      ...cell,
+      table,
+      isApart: false,
+      told: PARTS.filter((part) => (part.length === 2 ? revenue : revenueContactable)[cell.index] !== null),
+    }));
+    const known = new Set(told.map(({ cells }) => cells.join()));
+    const apart = cellsOf(people, [table]).filter(({ cells }) => !known.has(cells.join()));
+    return [...told, ...apart.map((cell) => ({ ...cell, isApart: true, told: [] }))];
+  });
+
 /** Money of few payers that follows from shown money, and from cells without persons: there is none in them. */
 export function moneyOf(
   people: Population,
@@ -42,19 +57,15 @@ export function moneyOf(
 ): { small: number; shown: number; following: string[] } {
   const size = 2 * people.persons.length;
   const span = new Span();
-  const all = cellsOf(people, published).map((cell) => ({
-    ...cell,
-    told: PARTS.filter(
-      (part) => (part.length === 2 ? cell.table.revenue : cell.table.revenueContactable)[cell.index] !== null,
-    ),
-  }));
   const payers = { ...people, persons: people.payers ?? [] };
+  for (const { table, index, cells, shown } of cellsOf(people, published))
+    for (const part of shown)
+      if (isNobodyKnown && shownValue(table, index, part) === 0)
+        for (const one of unknowns(cells, part, people)) span.add([one], size);
+  const all = moneyCellsOf(people, published);
   let shown = 0;
-  for (const { table, index, cells, told, shown: counted } of all) {
-    for (const part of PARTS) {
-      const isEmpty = counted.includes(part) && shownValue(table, index, part) === 0;
-      if (isEmpty && isNobodyKnown) for (const one of unknowns(cells, part, people)) span.add([one], size);
-      if (!told.includes(part)) continue;
+  for (const { table, cells, told } of all) {
+    for (const part of told) {
       if (cells.length > 0 && table.criteria.length > 1) shown++;
       const count = truth(cells, part, payers);
       expect(count === 0 || count >= people.k).toBe(true);
@@ -72,17 +83,18 @@ export function moneyOf(
     const count = truth(cells, part, payers);
     return count > 0 && count < people.k;
   };
-  const small = hidden.filter(({ cells, part }) => isOfFew(cells, part));
+  const small = hidden
+    .filter(({ cells, part }) => isOfFew(cells, part))
+    .map((cell) => ({ ...cell, residue: span.residue(unknowns(cell.cells, cell.part, people), size) }));
   const following = small
-    .filter(({ cells, part }) => span.has(unknowns(cells, part, people), size))
+    .filter(({ residue }) => residue.own === "")
     .map(({ table, index, part }) => nameOf(table, index, part));
-  // Nor of two cells together, in tables that show money: of others the decision promises no more than of tables left out.
-  for (const [number, one] of small.entries())
-    for (const other of small.slice(number + 1)) {
-      if (other.table !== one.table || other.part !== one.part) continue;
-      if (one.table.revenue.every((cents) => cents === null)) continue;
-      const both = [...one.cells, ...other.cells];
-      if (isOfFew(both, one.part) && span.has(unknowns(both, one.part, people), size))
+  // Nor of two cells together whose money the table could tell: of others the decision promises no more than of tables left out.
+  const could = small.filter(({ table, isApart }) => !isApart && table.revenue.some((cents) => cents !== null));
+  for (const [number, one] of could.entries())
+    for (const other of could.slice(number + 1)) {
+      if (other.residue.own !== one.residue.opposite || other.table !== one.table || other.part !== one.part) continue;
+      if (isOfFew([...one.cells, ...other.cells], one.part))
         following.push(`${nameOf(one.table, one.index, one.part)} + ${other.index}`);
     }
   return { small: small.length, shown, following };

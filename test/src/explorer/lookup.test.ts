@@ -134,6 +134,28 @@ describe("counting", () => {
     ]);
   });
 
+  test("money can be told of more values together than persons: of part of them it is not, and says so", () => {
+    const coarse = (table: CubeTable): CubeTable =>
+      table.criteria.join() === "1"
+        ? { ...table, moneyGroups: [[0, 1, 1]], revenue: [120_000, 180_000], revenueContactable: [60_000, null] }
+        : table;
+    const few = { ...cube, tables: cube.tables.map(coarse) };
+    const together = { kind: "together", criterion: "home_region", groups: [[1, 2]] };
+    const untold = (customers: number, contactable: number) => ({
+      ...counted(customers, contactable, null),
+      moneyOf: together,
+    });
+    expect(ask("?home_region=bretagne", few).total).toEqual(counted(120, 60, 1200));
+    expect(ask("?home_region=corse", few).total).toEqual(untold(80, 40));
+    expect(ask("?home_region=corse,unknown", few).total).toEqual(counted(180, 90, 1800));
+    expect(ask("?home_region=corse,unknown&contactable=yes", few).total).toEqual(counted(90, 90, null));
+    expect(ask("?split=home_region", few).rows).toEqual([
+      { values: [0], outcome: counted(120, 60, 1200) },
+      { values: [1], outcome: untold(80, 40) },
+      { values: [2], outcome: untold(100, 50) },
+    ]);
+  });
+
   test("money can be shown where that of those who can be contacted is not", () => {
     const hide = (table: CubeTable): CubeTable =>
       table.criteria.join() === "2" ? { ...table, revenueContactable: [null, null] } : table;
