@@ -8,6 +8,8 @@ type Known = keyof typeof FLAGS;
 const DIMENSIONS = ["all", "channel", "store"];
 /** Shops that a reader can compare at once. */
 const MOST = 12;
+/** A value with less of the new customers than this is given up to tell of others. */
+const LIGHT = 0.1;
 
 export const onboarding: Builder = async (marts) => {
   const { filled } = marts;
@@ -41,7 +43,12 @@ function together(rows: readonly Row[], known: readonly Known[], k: number): Map
   const isOne = names.length === 1;
   const kept = names.filter((value, index) => isOne || (index < MOST && isTold(of(value), known, k)));
   const rest = (): Row[] => names.filter((value) => !kept.includes(value)).flatMap(of);
-  while (kept.length > 0 && rest().length > 0 && total(rest()) < k) kept.pop();
+  const isLight = (value: string): boolean => total(of(value)) < LIGHT * total(rows);
+  while (kept.length > 0 && rest().length > 0) {
+    const isLacking = total(rest()) < k || (!isTold(rest(), known, k) && isLight(kept.at(-1) ?? ""));
+    if (!isLacking) break;
+    kept.pop();
+  }
   if (kept.length === 0) return new Map();
   const others = rest();
   return new Map([
