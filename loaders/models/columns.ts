@@ -1,3 +1,4 @@
+import { HABIT_COLUMNS } from "./habit-columns.js";
 import { SERVICE_COLUMNS } from "./service-columns.js";
 import { SHOP_COLUMNS } from "./shop-columns.js";
 import { SPENDING_COLUMNS } from "./spending-columns.js";
@@ -7,6 +8,7 @@ import { VOICE_COLUMNS } from "./voice-columns.js";
 export const COLUMN_MEANINGS = {
   ...SERVICE_COLUMNS,
   ...VOICE_COLUMNS,
+  ...HABIT_COLUMNS,
   ...SHOP_COLUMNS,
   ...SPENDING_COLUMNS,
   active_persons: "Persons with status new, active, loyal, vip or reactivated",

@@ -1,3 +1,4 @@
+import { HABIT_SCHEMAS } from "./habit-schemas.js";
 import { type ModelSchema, model } from "./model-schema.js";
 import { SERVICE_SCHEMAS } from "./service-schemas.js";
 import { SHOP_SCHEMAS } from "./shop-schemas.js";
@@ -10,6 +11,7 @@ export type { ModelSchema } from "./model-schema.js";
 export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ...SERVICE_SCHEMAS,
   ...VOICE_SCHEMAS,
+  ...HABIT_SCHEMAS,
   ...SHOP_SCHEMAS,
   ...SPENDING_SCHEMAS,
   int_bought_values: model("", "provider field person_id is_matched cost"),

@@ -1,3 +1,4 @@
+import { HABIT_METRICS } from "./habit-metrics.js";
 import { LOYALTY_METRICS } from "./loyalty-metrics.js";
 import { SERVICE_METRICS } from "./service-metrics.js";
 import { SHOP_METRICS } from "./shop-metrics.js";
@@ -271,6 +272,7 @@ export const METRICS = [
     good: "neutral",
     minimum: 11,
   },
+  ...HABIT_METRICS,
   {
     id: "revenue_by_cohort",
     unit: "money",

@@ -3,6 +3,7 @@ import { churnMonthly, churnReasons, survival } from "./tables/contracts.js";
 import { countingValues } from "./tables/counting.js";
 import { ageStructure, baseCounts, lifecycleThresholds, segmentsCustom } from "./tables/customers.js";
 import { valueDeciles } from "./tables/deciles.js";
+import { habits } from "./tables/habits.js";
 import {
   identityClusterSizes,
   identityOverlap,
@@ -63,6 +64,7 @@ export const PUBLISHED = [
   lifecycleTransitions,
   flags,
   catchment,
+  habits,
   heat,
   heatCalibration,
   rfmSegments,

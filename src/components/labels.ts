@@ -60,6 +60,8 @@ const NAMES: Readonly<Record<string, Naming>> = {
   status_before: standingName,
   "heat.band": ({ t }, id) => labelOf(t.standing.heat.bands, id),
   "heat_calibration.band": ({ t }, id) => labelOf(t.standing.heat.bands, id),
+  "habits.measure": ({ t }, id) => labelOf(t.habits.names, id),
+  "habits.channel": ({ t }, id) => labelOf(t.habits.channels, id),
   "catchment.area": ({ t }, id) => labelOf(t.shops.areas, id),
   "catchment.distance": ({ t }, id) => labelOf(t.shops.bands, id),
   "catchment.reach": ({ t }, id) => labelOf(t.shops.bands, id),

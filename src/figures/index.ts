@@ -47,6 +47,7 @@ import { glossaryLifecycle } from "./glossary-lifecycle.js";
 import { glossaryMarks } from "./glossary-marks.js";
 import { glossaryMetrics } from "./glossary-metrics.js";
 import { glossaryRfm } from "./glossary-rfm.js";
+import { habits } from "./habits.js";
 import { headlines } from "./headlines.js";
 import { heat } from "./heat.js";
 import { identifiedMonths } from "./identified-months.js";
@@ -129,6 +130,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   headlines,
   insights,
   "category-value": categoryValue,
+  habits,
   "order-bands": orderBands,
   "main-categories": mainCategories,
   ages,

@@ -2,6 +2,7 @@ import { contracts } from "./en/contracts.js";
 import { counting } from "./en/counting.js";
 import { figures } from "./en/figures.js";
 import { glossary } from "./en/glossary.js";
+import { habits } from "./en/habits.js";
 import { labels } from "./en/labels.js";
 import { leaving } from "./en/leaving.js";
 import { loyalty } from "./en/loyalty.js";
@@ -33,6 +34,7 @@ export const en = {
   quality,
   glossary,
   reach,
+  habits,
   shops,
   spending,
   service,

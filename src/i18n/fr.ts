@@ -3,6 +3,7 @@ import { contracts } from "./fr/contracts.js";
 import { counting } from "./fr/counting.js";
 import { figures } from "./fr/figures.js";
 import { glossary } from "./fr/glossary.js";
+import { habits } from "./fr/habits.js";
 import { labels } from "./fr/labels.js";
 import { leaving } from "./fr/leaving.js";
 import { loyalty } from "./fr/loyalty.js";
@@ -35,6 +36,7 @@ export const fr: typeof en = {
   glossary,
   contracts,
   reach,
+  habits,
   shops,
   spending,
   service,

@@ -105,3 +105,21 @@ export const onboarding: readonly PublishedRow[] = RECEIVED.flatMap(([dimension,
     return { dimension, value, step, customers, reached, share: estimate, low, high, suppressed: false };
   }),
 );
+
+/** Usual purchases; pieces in shops are hidden. */
+const USUAL = [
+  ["basket", "all", 4_200, 28, 41.5, 40.2, 42.9, 63],
+  ["basket", "web", 2_900, 33, 48.4, 47, 50, 72.5],
+  ["basket", "store", 1_950, 19.8, 31, 29.6, 32.1, 44.2],
+  ["items", "all", 4_200, 2, 3, 3, 3, 4],
+  ["items", "web", 2_900, 2, 3, 3, 3, 5],
+  ["items", "store", null, null, null, null, null, null],
+  ["gap", "all", 2_100, 38, 61, 58.5, 64, 97],
+] as const;
+
+export const habits: readonly PublishedRow[] = USUAL.map(
+  ([measure, channel, customers, lower_quarter, median, low, high, upper_quarter]) => ({
+    ...{ measure, channel, customers, lower_quarter, median, low, high, upper_quarter },
+    suppressed: customers === null,
+  }),
+);

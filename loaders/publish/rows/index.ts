@@ -9,6 +9,7 @@ import { churnPrecursors } from "./churn-precursors.js";
 import { anomalies, goldenRules, identityWeights } from "./coarser.js";
 import { concentration } from "./concentration.js";
 import { churnMonthly, churnReasons, survival } from "./contracts.js";
+import { habits } from "./habits.js";
 import { headlines } from "./headlines.js";
 import { heatCalibration } from "./heat.js";
 import { csatMonthly, npsMonthly, personas, rfmCuts } from "./intervals.js";
@@ -62,6 +63,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   anomalies,
   golden_rules: goldenRules,
   catchment,
+  habits,
   category_value: categoryValue,
   change_rates: changeRates,
   churn_monthly: churnMonthly,

@@ -1,6 +1,7 @@
 import type { MetricId } from "../../../loaders/publish/metrics.js";
 import { answers } from "./figures-answers.js";
 import { findings } from "./figures-findings.js";
+import { habitColumns, habitMetricNames } from "./habits.js";
 import { leavingColumns } from "./leaving.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
@@ -108,6 +109,7 @@ export const figures = {
     flag_share: "traits of customers",
     ...voiceMetricNames,
     ...programmeMetricNames,
+    ...habitMetricNames,
     ...shopMetricNames,
     ...spendingMetricNames,
     reachable_share: "reachable people",
@@ -164,6 +166,7 @@ export const figures = {
     ...welcomeColumns,
     ...voiceColumns,
     ...programmeColumns,
+    ...habitColumns,
     ...shopColumns,
     ...spendingColumns,
     criterion: "Criterion",

@@ -1,4 +1,5 @@
 import type { MetricId } from "../../../loaders/publish/metrics.js";
+import { habitMetrics } from "./habits.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
 import { programmeMetrics } from "./programme.js";
 import { serviceMetrics } from "./service.js";
@@ -393,6 +394,7 @@ export const metrics = {
   },
   ...voiceMetrics,
   ...programmeMetrics,
+  ...habitMetrics,
   ...shopMetrics,
   ...spendingMetrics,
   ...serviceMetrics,

@@ -1,6 +1,7 @@
 import type { figures as english, Noun } from "../en/figures.js";
 import { answers } from "./figures-answers.js";
 import { findings } from "./figures-findings.js";
+import { habitColumns, habitMetricNames } from "./habits.js";
 import { leavingColumns } from "./leaving.js";
 import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
@@ -105,6 +106,7 @@ export const figures: typeof english = {
     flag_share: "traits des clients",
     ...voiceMetricNames,
     ...programmeMetricNames,
+    ...habitMetricNames,
     ...shopMetricNames,
     ...spendingMetricNames,
     reachable_share: "personnes joignables",
@@ -159,6 +161,7 @@ export const figures: typeof english = {
     ...welcomeColumns,
     ...voiceColumns,
     ...programmeColumns,
+    ...habitColumns,
     ...shopColumns,
     ...spendingColumns,
     criterion: "Critère",

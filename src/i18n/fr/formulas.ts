@@ -1,4 +1,5 @@
 import type { Denominator, Formula } from "../en/glossary.js";
+import { habitDenominators, habitFormulas } from "./habits.js";
 import { loyaltyDenominators, loyaltyFormulas } from "./loyalty-formulas.js";
 import { programmeDenominators, programmeFormulas } from "./programme.js";
 import { serviceDenominators, serviceFormulas } from "./service.js";
@@ -16,6 +17,7 @@ export const formulas: Readonly<Record<Formula, string>> = {
   ...loyaltyFormulas,
   ...voiceFormulas,
   ...programmeFormulas,
+  ...habitFormulas,
   ...shopFormulas,
   ...spendingFormulas,
   "count(person)": "nombre(personne)",
@@ -127,6 +129,7 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   ...loyaltyDenominators,
   ...voiceDenominators,
   ...programmeDenominators,
+  ...habitDenominators,
   ...shopDenominators,
   ...spendingDenominators,
   "valid orders": "commandes valides",

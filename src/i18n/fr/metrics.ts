@@ -1,4 +1,5 @@
 import type { metrics as english } from "../en/metrics.js";
+import { habitMetrics } from "./habits.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
 import { programmeMetrics } from "./programme.js";
 import { serviceMetrics } from "./service.js";
@@ -396,6 +397,7 @@ export const metrics: typeof english = {
   },
   ...voiceMetrics,
   ...programmeMetrics,
+  ...habitMetrics,
   ...shopMetrics,
   ...spendingMetrics,
   ...serviceMetrics,
