@@ -65,6 +65,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     revenue_change: time.revenueChange,
     reply_time_by: service.replyTimeBy,
     ticket_reasons: service.ticketReasons,
+    ticket_alerts: service.ticketAlerts,
     ticket_rates: service.ticketRates,
     ticket_handling: service.ticketHandling,
     backlog_daily: service.backlogDaily,

@@ -33,7 +33,7 @@ const PAUSE = 14;
  */
 export function surgeEpisodes(
   tests: readonly (readonly (WeekTest | null)[])[],
-  { from, looked, leastCount, largestQ = 0.01, leastRatio = 1.25 }: SurgeSettings,
+  { from, looked, leastCount, largestQ = 0.05, leastRatio = 1.25 }: SurgeSettings,
 ): Surge[] {
   const days = tests[0]?.length ?? 0;
   const open = new Map<number, Surge>();

@@ -1,3 +1,4 @@
+import { ALERT_COLUMNS } from "./alert-columns.js";
 import { HABIT_COLUMNS } from "./habit-columns.js";
 import { SERVICE_COLUMNS } from "./service-columns.js";
 import { SHOP_COLUMNS } from "./shop-columns.js";
@@ -6,6 +7,7 @@ import { VOICE_COLUMNS } from "./voice-columns.js";
 
 /** What a column means wherever it stands in a model: one name, one meaning. */
 export const COLUMN_MEANINGS = {
+  ...ALERT_COLUMNS,
   ...SERVICE_COLUMNS,
   ...VOICE_COLUMNS,
   ...HABIT_COLUMNS,

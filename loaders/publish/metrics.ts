@@ -1,3 +1,4 @@
+import { ALERT_METRICS } from "./alert-metrics.js";
 import { HABIT_METRICS } from "./habit-metrics.js";
 import { LOYALTY_METRICS } from "./loyalty-metrics.js";
 import { SERVICE_METRICS } from "./service-metrics.js";
@@ -602,6 +603,7 @@ export const METRICS = [
   },
   { id: "rfm", unit: "customers", formula: "R (1–5) × V = ⌊(F + M) ÷ 2⌋", good: "neutral", minimum: 500 },
   ...SERVICE_METRICS,
+  ...ALERT_METRICS,
 ] as const satisfies readonly Metric[];
 
 export type MetricId = (typeof METRICS)[number]["id"];

@@ -32,6 +32,7 @@ import { categoryValue, rfmByCategory, rfmCuts, rfmGrid, rfmOutlook, rfmSegments
 import { identifiedMonthly, identifiedSales, identifiedStores, revenueMonthly } from "./tables/sales.js";
 import { secondPurchaseEffect } from "./tables/second-purchase.js";
 import { replyTimeMonthly, ticketsMonthly } from "./tables/service.js";
+import { ticketAlerts } from "./tables/service-alerts.js";
 import { serviceLoyalty } from "./tables/service-loyalty.js";
 import { replyTimeBy } from "./tables/service-times.js";
 import { backlogDaily, ticketHandling, ticketRates, ticketReasons } from "./tables/service-trends.js";
@@ -119,6 +120,7 @@ export const PUBLISHED = [
   replyTimeMonthly,
   replyTimeBy,
   ticketReasons,
+  ticketAlerts,
   ticketRates,
   ticketHandling,
   backlogDaily,

@@ -87,6 +87,7 @@ const NAMES: Readonly<Record<string, Naming>> = {
   scale: ({ t }, id) => labelOf(t.trends.backlog.scales, id),
   "service_loyalty.dimension": ({ t }, id) => labelOf(t.aftermath.criteria, id),
   "service_loyalty.value": aboutName,
+  series: ({ t }, id) => labelOf(t.alerts.series, id),
   reason: reasonName,
   "churn_reasons.reason": leavingReason,
   "survival.group": planName,

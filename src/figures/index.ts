@@ -98,6 +98,7 @@ import { scoresBy } from "./scores-by.js";
 import { secondPurchase } from "./second-purchase.js";
 import { secondPurchaseEffect } from "./second-purchase-effect.js";
 import { serviceLoyalty } from "./service-loyalty.js";
+import { ticketAlerts } from "./ticket-alerts.js";
 import { ticketHandling } from "./ticket-handling.js";
 import { ticketRates } from "./ticket-rates.js";
 import { ticketReasons } from "./ticket-reasons.js";
@@ -200,6 +201,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   "reply-by": replyBy,
   "within-promise": withinPromise,
   "answer-trends": answerTrends,
+  "ticket-alerts": ticketAlerts,
   "ticket-reasons": ticketReasons,
   "ticket-rates": ticketRates,
   "ticket-handling": ticketHandling,

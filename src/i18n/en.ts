@@ -12,6 +12,7 @@ import { programme } from "./en/programme.js";
 import { quality } from "./en/quality.js";
 import { reach } from "./en/reach.js";
 import { service } from "./en/service.js";
+import { alerts } from "./en/service-alerts.js";
 import { aftermath } from "./en/service-loyalty.js";
 import { trends } from "./en/service-trends.js";
 import { shell } from "./en/shell.js";
@@ -38,6 +39,7 @@ export const en = {
   shops,
   spending,
   service,
+  alerts,
   trends,
   aftermath,
   standing,

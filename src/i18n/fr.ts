@@ -13,6 +13,7 @@ import { programme } from "./fr/programme.js";
 import { quality } from "./fr/quality.js";
 import { reach } from "./fr/reach.js";
 import { service } from "./fr/service.js";
+import { alerts } from "./fr/service-alerts.js";
 import { aftermath } from "./fr/service-loyalty.js";
 import { trends } from "./fr/service-trends.js";
 import { shell } from "./fr/shell.js";
@@ -40,6 +41,7 @@ export const fr: typeof en = {
   shops,
   spending,
   service,
+  alerts,
   trends,
   aftermath,
   standing,

@@ -182,3 +182,38 @@ export const serviceLoyalty: readonly PublishedRow[] = LOYALTY.map(
     suppressed: false,
   }),
 );
+
+const ALERTS = [
+  ["reason", "delivery", null, "2026-10-14", "2026-10-31", true, "2026-10-25", 60, 18, 3.3, 1e-9],
+  [
+    "reason_product",
+    "<script>alert(1)</script> ${1+1} *x*",
+    "Soap & <b>oil</b>",
+    "2026-09-02",
+    "2026-09-12",
+    false,
+    "2026-09-07",
+    25,
+    4.2,
+    6,
+    2e-4,
+  ],
+  ["product", null, "Soap & <b>oil</b>", "2026-08-20", "2026-08-21", false, "2026-08-20", 15, 6.1, 2.5, 0.03],
+] as const;
+
+export const ticketAlerts: readonly PublishedRow[] = ALERTS.map(
+  ([series, reason, product, first_day, last_day, is_active, week_ends, requests, expected, ratio, q_value]) => ({
+    series,
+    reason,
+    product,
+    first_day,
+    last_day,
+    is_active,
+    week_ends,
+    requests,
+    expected,
+    ratio,
+    q_value,
+    suppressed: false,
+  }),
+);

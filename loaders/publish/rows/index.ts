@@ -28,6 +28,7 @@ import { segmentsCustom } from "./segments-custom.js";
 import { backlogDaily } from "./service/backlog.js";
 import { replyTimeBy } from "./service/reply-time-by.js";
 import { serviceLoyalty } from "./service/service-loyalty.js";
+import { ticketAlerts } from "./service/ticket-alerts.js";
 import { ticketHandling } from "./service/ticket-handling.js";
 import { ticketRates } from "./service/ticket-rates.js";
 import { ticketReasons } from "./service/ticket-reasons.js";
@@ -83,6 +84,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   ces_by: scoresBy("ces"),
   reply_time_by: replyTimeBy,
   ticket_reasons: ticketReasons,
+  ticket_alerts: ticketAlerts,
   ticket_rates: ticketRates,
   ticket_handling: ticketHandling,
   backlog_daily: backlogDaily,
@@ -150,6 +152,7 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   reply_time_by: ["reply_time_by", "reply_time_bins"],
   service_loyalty: ["service_loyalty", "service_loyalty_cells"],
   ticket_reasons: ["ticket_reasons", "ticket_reason_weeks"],
+  ticket_alerts: ["ticket_series_days", "order_series_days", "ticket_series_weeks"],
   nps_weighted: ["nps_by", "nps_base"],
   csat_by: ["scores_by"],
   ces_by: ["scores_by"],

@@ -7,6 +7,7 @@ import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
 import { programmeColumns, programmeMetricNames } from "./programme.js";
 import { serviceColumns, serviceMetricNames } from "./service.js";
+import { alertColumns, alertMetricNames } from "./service-alerts.js";
 import { aftermathColumns, aftermathMetricNames } from "./service-loyalty.js";
 import { trendColumns, trendMetricNames } from "./service-trends.js";
 import { shopColumns, shopMetricNames } from "./shops.js";
@@ -128,6 +129,7 @@ export const figures = {
     rfm_stability: "steadiness of the score",
     ...serviceMetricNames,
     ...aftermathMetricNames,
+    ...alertMetricNames,
     ...trendMetricNames,
     rfm: "RFM",
     ...loyaltyNames,
@@ -160,6 +162,7 @@ export const figures = {
   columns: {
     ...serviceColumns,
     ...aftermathColumns,
+    ...alertColumns,
     ...trendColumns,
     ...leavingColumns,
     ...loyaltyColumns,

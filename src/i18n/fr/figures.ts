@@ -7,6 +7,7 @@ import { loyaltyColumns } from "./loyalty.js";
 import { loyaltyNames } from "./loyalty-metrics.js";
 import { programmeColumns, programmeMetricNames } from "./programme.js";
 import { serviceColumns, serviceMetricNames } from "./service.js";
+import { alertColumns, alertMetricNames } from "./service-alerts.js";
 import { aftermathColumns, aftermathMetricNames } from "./service-loyalty.js";
 import { trendColumns, trendMetricNames } from "./service-trends.js";
 import { shopColumns, shopMetricNames } from "./shops.js";
@@ -125,6 +126,7 @@ export const figures: typeof english = {
     rfm_stability: "constance du score",
     ...serviceMetricNames,
     ...aftermathMetricNames,
+    ...alertMetricNames,
     ...trendMetricNames,
     rfm: "RFM",
   },
@@ -155,6 +157,7 @@ export const figures: typeof english = {
   columns: {
     ...serviceColumns,
     ...aftermathColumns,
+    ...alertColumns,
     ...trendColumns,
     ...leavingColumns,
     ...loyaltyColumns,

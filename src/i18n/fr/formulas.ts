@@ -3,6 +3,7 @@ import { habitDenominators, habitFormulas } from "./habits.js";
 import { loyaltyDenominators, loyaltyFormulas } from "./loyalty-formulas.js";
 import { programmeDenominators, programmeFormulas } from "./programme.js";
 import { serviceDenominators, serviceFormulas } from "./service.js";
+import { alertFormulas } from "./service-alerts.js";
 import { aftermathDenominators, aftermathFormulas } from "./service-loyalty.js";
 import { trendDenominators, trendFormulas } from "./service-trends.js";
 import { shopDenominators, shopFormulas } from "./shops.js";
@@ -13,6 +14,7 @@ import { voiceDenominators, voiceFormulas } from "./voice-metrics.js";
 export const formulas: Readonly<Record<Formula, string>> = {
   ...serviceFormulas,
   ...aftermathFormulas,
+  ...alertFormulas,
   ...trendFormulas,
   ...loyaltyFormulas,
   ...voiceFormulas,

@@ -3,6 +3,7 @@ import { habitMetrics } from "./habits.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
 import { programmeMetrics } from "./programme.js";
 import { serviceMetrics } from "./service.js";
+import { alertMetrics } from "./service-alerts.js";
 import { aftermathMetrics } from "./service-loyalty.js";
 import { trendMetrics } from "./service-trends.js";
 import { shopMetrics } from "./shops.js";
@@ -402,6 +403,7 @@ export const metrics: typeof english = {
   ...spendingMetrics,
   ...serviceMetrics,
   ...aftermathMetrics,
+  ...alertMetrics,
   ...trendMetrics,
   reachable_share: {
     name: "Personnes joignables",
