@@ -30,11 +30,7 @@ export const habits: Figure = (context) => {
           value: numberOf(row, "median"),
           low: numberOf(row, "low"),
           high: numberOf(row, "high"),
-          text: words.row(
-            written(context, measure, row, "median"),
-            range(context, measure, row, "low", "high"),
-            range(context, measure, row, "lower_quarter", "upper_quarter"),
-          ),
+          text: words.row(written(context, measure, row, "median"), range(context, measure, row, "low", "high")),
         })),
         (value) => amount(context, measure, value),
         { id: `habits-${measure}`, title, description },

@@ -4,14 +4,14 @@ export const habits = {
   finding: (list: string) => `A customer’s usual order: ${list}`,
   again: (gap: string) => `; who comes back does so after ${gap}`,
   subtitle:
-    "Median over customers of what is usual for each, over 24 months, with its interval; the middle half of customers in brackets",
+    "Median over customers of what is usual for each, over 24 months, with its interval; the table has the quarters of customers below and above",
   names: { basket: "Amount of an order", items: "Pieces of an order", gap: "Days between two purchases" },
   channels: { all: "All customers", web: "On the web", store: "In shops" },
   said: {
     pieces: (n: string) => `${n} pieces`,
     days: (n: string) => `${n} days`,
   },
-  row: (median: string, range: string, half: string) => `${median} (${range}) [${half}]`,
+  row: (median: string, range: string) => `${median} (${range})`,
   note: "Each customer counts once, however often they buy. Gaps are those between purchases that were made: who has not come back yet is not in them, so that they look shorter than they will be",
   describe: (n: string) => `Points with intervals for ${n} groups of customers.`,
 };

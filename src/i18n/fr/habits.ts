@@ -10,14 +10,14 @@ export const habits: typeof en = {
   finding: (list) => `La commande habituelle d’un client : ${list}`,
   again: (gap) => ` ; qui revient le fait après ${gap}`,
   subtitle:
-    "Médiane sur les clients de ce qui est habituel pour chacun, sur 24 mois, avec son intervalle ; entre crochets, la moitié centrale des clients",
+    "Médiane sur les clients de ce qui est habituel pour chacun, sur 24 mois, avec son intervalle ; le tableau donne les quarts de clients au-dessous et au-dessus",
   names: { basket: "Montant d’une commande", items: "Articles d’une commande", gap: "Jours entre deux achats" },
   channels: { all: "Tous les clients", web: "Sur le web", store: "En boutique" },
   said: {
     pieces: (n) => `${n} articles`,
     days: (n) => `${n} jours`,
   },
-  row: (median, range, half) => `${median} (${range}) [${half}]`,
+  row: (median, range) => `${median} (${range})`,
   note: "Chaque client compte une fois, quel que soit le nombre de ses achats. Les délais sont ceux entre des achats faits : qui n’est pas encore revenu n’y est pas, si bien qu’ils paraissent plus courts qu’ils ne seront",
   describe: (n) => `Points avec intervalles pour ${n} groupes de clients.`,
 };
