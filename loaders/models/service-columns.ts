@@ -39,7 +39,6 @@ export const SERVICE_COLUMNS = {
   is_reply_told: "The system's exports tell first replies, and this request's could be among them",
   is_resolution_told: "The system's exports tell resolutions, and this request's day could be among them",
   is_resolved: "Has been resolved",
-  is_waiting: "Still waits for a reply (and is not resolved), or for a resolution",
   minutes: "Minutes until the step was done, or so far",
   order_channel: "Channel of the order",
   product_id: "Product's id",
@@ -49,6 +48,8 @@ export const SERVICE_COLUMNS = {
   reply_open_minutes: "Open minutes to the first reply, or so far",
   resolution_minutes: "Minutes to the resolution, or so far",
   resolution_open_minutes: "Open minutes to the resolution, or so far",
+  requester_number:
+    "Person, or a number of the request itself where nobody is known; numbers are counted faster than texts",
   resolved_date: "Local day of the last resolution",
   reopened_date: "Local day of the last reopening",
   resolved_at: "UTC instant of the last resolution",

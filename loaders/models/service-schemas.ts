@@ -15,11 +15,11 @@ export const SERVICE_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   int_ticket_handling: model(
     "source_system ticket_id measure",
-    "source_system ticket_id requester class channel reason measure is_so",
+    "source_system ticket_id requester_number class channel reason measure is_so",
   ),
   int_ticket_spells: model(
     "source_system ticket_id spell",
-    "source_system ticket_id spell requester first_day last_day",
+    "source_system ticket_id spell requester_number first_day last_day",
     "first_day <= last_day",
   ),
   int_service_after: model(
@@ -83,9 +83,13 @@ export const SERVICE_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "reply_open_minutes is null or reply_open_minutes <= reply_minutes + 0.001",
     "resolution_open_minutes is null or resolution_open_minutes <= resolution_minutes + 0.001",
   ),
+  int_ticket_year: model(
+    "source_system ticket_id",
+    "source_system ticket_id requester_number channel class reason store is_replied is_resolved is_reply_told is_resolution_told reply_minutes resolution_minutes reply_open_minutes resolution_open_minutes",
+  ),
   int_ticket_waits: model(
     "source_system ticket_id step clock",
-    "source_system ticket_id requester channel class reason store step clock is_done is_waiting is_replied minutes promised_minutes",
+    "source_system ticket_id channel class reason store step clock is_done minutes promised_minutes",
     "minutes >= 0",
   ),
   reply_time_by: model(

@@ -11,6 +11,8 @@ import type { Figure, FigureContext } from "./figure.js";
 /** Values that are no thing of their own. */
 const UNNAMED = ["other", "unknown", "no_reason"];
 const MOST_ROWS = 16;
+/** Ticks are whole hours, or whole minutes where all waits are short. */
+const TICK = 60;
 
 /** How long requests took by what they were about, the slowest first; nothing where one criterion tells none apart. */
 export const replyBy: Figure = (context, { by = "channel", step: wanted, required }) => {
@@ -48,8 +50,15 @@ export const replyBy: Figure = (context, { by = "channel", step: wanted, require
       })),
       (value) => format.axis("minutes", value),
       { id: name, title: finding, description: words.describe(format.count(drawn.length)) },
+      true,
+      TICK,
     ),
-    notes: [...meanNote(context, whole[0]), ...waitingNote(context, whole[0]), words.note],
+    notes: [
+      ...meanNote(context, whole[0]),
+      ...openNote(context, whole[0]),
+      ...waitingNote(context, whole[0]),
+      words.note,
+    ],
     n: requests(context, whole[0]),
     table: "reply_time_by",
     rows: rowsOf(context, "reply_time_by").filter(
@@ -65,28 +74,23 @@ function mostAsked(rows: readonly Row[]): readonly Row[] {
   return rows.filter((row) => kept.has(row));
 }
 
+/** The interval is drawn; the table writes it. */
 function timesText(context: FigureContext, row: Row): string {
-  const words = context.t.service.times;
   const format = formatOf(context);
-  const [median, low, high, p90] = ["median_minutes", "low", "high", "p90_minutes"].map((column) =>
-    numberOf(row, column),
-  );
-  if (typeof median !== "number") return absence(context, row);
-  const main =
-    typeof low === "number" && typeof high === "number"
-      ? words.row(format.value("minutes", median), format.interval("minutes", low, high))
-      : format.value("minutes", median);
-  return `${main}${typeof p90 === "number" ? words.p90(format.value("minutes", p90)) : ""}${openText(context, row)}`;
+  const [median, p90] = [numberOf(row, "median_minutes"), numberOf(row, "p90_minutes")];
+  if (median === null) return absence(context, row);
+  return `${format.value("minutes", median)}${p90 === null ? "" : context.t.service.times.p90(format.value("minutes", p90))}`;
 }
 
-function openText(context: FigureContext, row: Row): string {
+function openNote(context: FigureContext, row: Row | undefined): string[] {
   const open = rowsOf(context, "reply_time_by").find(
     (other) =>
+      row !== undefined &&
       textOf(other, "clock") === "business" &&
       ["dimension", "value", "step"].every((column) => textOf(other, column) === textOf(row, column)),
   );
   const median = open && numberOf(open, "median_minutes");
-  return typeof median === "number" ? context.t.service.times.open(formatOf(context).value("minutes", median)) : "";
+  return typeof median === "number" ? [context.t.service.times.open(formatOf(context).value("minutes", median))] : [];
 }
 
 /** The slowest and the quickest of some size, where their intervals lie apart. */

@@ -32,7 +32,7 @@ final as (
         stretches.source_system,
         stretches.ticket_id,
         stretches.spell,
-        int_tickets.requester,
+        coalesce(int_tickets.person_id, number_of(int_tickets.requester)) as requester_number,
         stretches.first_day,
         least(
             coalesce(add_days_to(stretches.end_day, -1), run_parameters.as_of),

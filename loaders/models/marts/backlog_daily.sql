@@ -8,11 +8,11 @@ scales as (
     union all select 'month'
 ),
 
--- Stretches that began before the days that are looked at are over when the year begins that is shown.
+-- Stretches that were over a month before the year that is shown are in none of its periods.
 placed as (
     select
         scales.scale,
-        int_ticket_spells.requester,
+        int_ticket_spells.requester_number,
         case
             when scales.scale = 'day' then first_days.day
             when scales.scale = 'week' then first_days.week_first
@@ -25,21 +25,23 @@ placed as (
         end as last_period
     from int_ticket_spells
     cross join scales
+    cross join run_parameters
     inner join service_days as first_days
         on int_ticket_spells.first_day = first_days.day
     inner join service_days as last_days
         on int_ticket_spells.last_day = last_days.day
+    where int_ticket_spells.last_day > add_months_to(run_parameters.year_ago, -1)
 ),
 
 -- Somebody with several open requests is one person: stretches that touch are put together first.
 ordered as (
     select
         placed.scale,
-        placed.requester,
+        placed.requester_number,
         placed.first_period,
         placed.last_period,
         max(placed.last_period) over (
-            partition by placed.scale, placed.requester
+            partition by placed.scale, placed.requester_number
             order by placed.first_period, placed.last_period
             rows between unbounded preceding and 1 preceding
         ) as before_period
@@ -49,11 +51,11 @@ ordered as (
 begun as (
     select
         ordered.scale,
-        ordered.requester,
+        ordered.requester_number,
         ordered.first_period,
         ordered.last_period,
         sum(case when ordered.before_period >= ordered.first_period then 0 else 1 end) over (
-            partition by ordered.scale, ordered.requester
+            partition by ordered.scale, ordered.requester_number
             order by ordered.first_period, ordered.last_period
             rows between unbounded preceding and current row
         ) as island
@@ -63,11 +65,11 @@ begun as (
 islands as (
     select
         begun.scale,
-        begun.requester,
+        begun.requester_number,
         min(begun.first_period) as first_period,
         max(begun.last_period) as last_period
     from begun
-    group by begun.scale, begun.requester, begun.island
+    group by begun.scale, begun.requester_number, begun.island
 ),
 
 person_steps as (

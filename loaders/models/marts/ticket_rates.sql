@@ -15,13 +15,11 @@ orders as (
     select
         int_orders.source_system,
         int_orders.order_id,
-        case
-            when int_orders.person_id is not null then cast(int_orders.person_id as string)
-            else int_orders.source_system || ':' || int_orders.order_id
-        end as buyer,
+        number_of(int_orders.source_system || ':' || int_orders.order_id) as order_number,
+        coalesce(int_orders.person_id, number_of(int_orders.source_system || ':' || int_orders.order_id)) as buyer,
         coalesce(int_orders.channel, 'unknown') as channel,
         int_orders.store_id,
-        asked.order_id is not null as is_asked
+        case when asked.order_id is not null then 1 else 0 end as asked
     from int_orders
     cross join run_parameters
     left join asked
@@ -30,6 +28,7 @@ orders as (
     where int_orders.is_order
         and int_orders.order_date > run_parameters.year_ago
         and int_orders.order_date <= run_parameters.as_of
+        and exists (select 1 from asked)
 ),
 
 goods as (
@@ -44,12 +43,10 @@ goods as (
 
 lines as (
     select
-        orders.source_system,
-        orders.order_id,
+        orders.order_number,
         orders.buyer,
-        orders.is_asked,
-        stg_order_lines.product_id,
-        goods.name,
+        orders.asked,
+        coalesce(goods.name, stg_order_lines.product_id) as product,
         goods.category,
         goods.supplier
     from orders
@@ -58,38 +55,43 @@ lines as (
         and orders.order_id = stg_order_lines.order_id
     left join goods
         on stg_order_lines.product_id = goods.product_id
-    where exists (select 1 from asked)
 ),
 
 of_goods as (
-    select distinct
-        'category' as dimension, 3 as position, lines.category as value,
-        lines.source_system, lines.order_id, lines.buyer, lines.is_asked
+    select 'category' as dimension, 3 as position, lines.category as value, lines.order_number, lines.buyer, lines.asked
     from lines
     where lines.category is not null
+    group by lines.category, lines.order_number, lines.buyer, lines.asked
     union all
-    select distinct
-        'supplier', 4, lines.supplier, lines.source_system, lines.order_id, lines.buyer, lines.is_asked
+    select 'supplier', 4, lines.supplier, lines.order_number, lines.buyer, lines.asked
     from lines
     where lines.supplier is not null
+    group by lines.supplier, lines.order_number, lines.buyer, lines.asked
     union all
-    select distinct
-        'product', 5, coalesce(lines.name, lines.product_id),
-        lines.source_system, lines.order_id, lines.buyer, lines.is_asked
+    select 'product', 5, lines.product, lines.order_number, lines.buyer, lines.asked
     from lines
-    where lines.product_id is not null
+    where lines.product is not null
+    group by lines.product, lines.order_number, lines.buyer, lines.asked
 ),
 
+-- Each buyer once per cell: what is distinct is then counted, not sought.
 cells as (
-    select 'all' as dimension, 0 as position, 'all' as value, orders.buyer, orders.is_asked from orders
+    select 'all' as dimension, 0 as position, 'all' as value, orders.buyer, count(*) as orders, sum(orders.asked) as asked
+    from orders
+    group by orders.buyer
     union all
-    select 'order_channel', 1, orders.channel, orders.buyer, orders.is_asked from orders
+    select 'order_channel', 1, orders.channel, orders.buyer, count(*), sum(orders.asked)
+    from orders
+    group by orders.channel, orders.buyer
     union all
-    select 'store', 2, orders.store_id, orders.buyer, orders.is_asked
+    select 'store', 2, orders.store_id, orders.buyer, count(*), sum(orders.asked)
     from orders
     where orders.store_id is not null
+    group by orders.store_id, orders.buyer
     union all
-    select of_goods.dimension, of_goods.position, of_goods.value, of_goods.buyer, of_goods.is_asked from of_goods
+    select of_goods.dimension, of_goods.position, of_goods.value, of_goods.buyer, count(*), sum(of_goods.asked)
+    from of_goods
+    group by of_goods.dimension, of_goods.position, of_goods.value, of_goods.buyer
 ),
 
 final as (
@@ -97,13 +99,12 @@ final as (
         cells.dimension,
         cells.position,
         cells.value,
-        count(*) as orders,
-        sum(case when cells.is_asked then 1 else 0 end) as asked_orders,
-        count(distinct cells.buyer) as units,
-        count(distinct case when cells.is_asked then cells.buyer end) as asked_units,
-        count(distinct case when not cells.is_asked then cells.buyer end) as other_units
+        cast(sum(cells.orders) as bigint) as orders,
+        cast(sum(cells.asked) as bigint) as asked_orders,
+        count(*) as units,
+        sum(case when cells.asked > 0 then 1 else 0 end) as asked_units,
+        sum(case when cells.asked < cells.orders then 1 else 0 end) as other_units
     from cells
-    where exists (select 1 from asked)
     group by cells.dimension, cells.position, cells.value
 )
 

@@ -19,9 +19,10 @@ export function dotIntervals(
   formatAxis: (value: number) => string,
   words: ChartWords,
   withZero = true,
+  tickUnit = 1,
 ): Html {
   const values = rows.flatMap(({ value, low, high }) => [value, low, high]).filter((value) => value !== null);
-  const { domain, ticks } = roundScale(values, withZero, withZero ? 5 : 3);
+  const { domain, ticks } = roundScale(values, withZero, withZero ? 5 : 3, tickUnit);
   return drawBoth(words, (size) => {
     const stacked = size !== "wide";
     const left = stacked

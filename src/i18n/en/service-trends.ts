@@ -66,10 +66,9 @@ export const trends = {
     finding: {
       repeated: (share: string, interval: string) =>
         `${share} of the requests come from somebody who had asked about the same thing within 7 days (${interval})`,
-      reopened: (share: string, interval: string) =>
-        `${share} of the resolved requests were opened again (${interval})`,
+      reopened: (share: string, interval: string) => `${share} of the requests were opened again (${interval})`,
       one_touch: (share: string, interval: string) =>
-        `${share} of the resolved requests took a single reply (${interval})`,
+        `${share} of the requests were done with a single reply (${interval})`,
     },
     measures: {
       repeated: "Asked again within 7 days",
@@ -130,7 +129,7 @@ export const trendMetrics = {
     name: "Asked again, opened again, one reply",
     short: "Handling",
     definition:
-      "Of the requests of the last 12 months: those of a known person who had asked about the same reason within the 7 days before; of the resolved ones, those opened again; and those that took one public reply and were not opened again.",
+      "Of the requests of the last 12 months: those of a known person who had asked about the same reason within the 7 days before; those opened again; and those that were resolved with one public reply and not opened again. Where a system never tells, its requests are left out.",
     reading:
       "Low shares may mean that customers are helped at once, or that they give up. Replies are counted only where the helpdesk exports changes (ticket_events).",
   },

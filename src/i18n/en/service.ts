@@ -49,9 +49,8 @@ export const service = {
       first_reply: "Median time to the first reply of the requests of 12 months, all hours, with its 95% interval",
       resolution: "Median time to the resolution of the requests of 12 months, all hours, with its 95% interval",
     },
-    row: (median: string, interval: string) => `${median} (${interval})`,
     p90: (time: string) => `; 9 in 10: ${time}`,
-    open: (time: string) => `; open hours: ${time}`,
+    open: (time: string) => `Of open hours alone, half took no more than ${time}`,
     mean: (mean: string, median: string) =>
       `The mean of those done is ${mean}, the median ${median}: a few long waits pull the mean up`,
     waiting: (n: string) => `${n} still wait; they count for as long as they have waited`,

@@ -71,8 +71,8 @@ export const trends: typeof en = {
     finding: {
       repeated: (share, interval) =>
         `${share} des demandes viennent de quelqu’un qui avait écrit pour le même motif dans les 7 jours (${interval})`,
-      reopened: (share, interval) => `${share} des demandes résolues ont été rouvertes (${interval})`,
-      one_touch: (share, interval) => `${share} des demandes résolues n’ont demandé qu’une réponse (${interval})`,
+      reopened: (share, interval) => `${share} des demandes ont été rouvertes (${interval})`,
+      one_touch: (share, interval) => `${share} des demandes ont été réglées en une seule réponse (${interval})`,
     },
     measures: {
       repeated: "Redemandé dans les 7 jours",
@@ -131,7 +131,7 @@ export const trendMetrics: typeof enMetrics = {
     name: "Redemandé, rouvert, une réponse",
     short: "Traitement",
     definition:
-      "Parmi les demandes des 12 derniers mois : celles d’une personne connue qui avait écrit pour le même motif dans les 7 jours précédents ; parmi les résolues, celles qui ont été rouvertes ; et celles qui n’ont demandé qu’une réponse publique sans être rouvertes.",
+      "Parmi les demandes des 12 derniers mois : celles d’une personne connue qui avait écrit pour le même motif dans les 7 jours précédents ; celles qui ont été rouvertes ; et celles qu’une seule réponse publique a réglées sans réouverture. Les demandes d’un système qui ne le dit jamais sont laissées de côté.",
     reading:
       "Des parts basses peuvent vouloir dire que les clients sont aidés aussitôt, ou qu’ils renoncent. Les réponses ne sont comptées que si l’outil exporte les événements (ticket_events).",
   },

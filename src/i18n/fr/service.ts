@@ -56,9 +56,8 @@ export const service: typeof en = {
       resolution:
         "Délai médian de résolution des demandes de 12 mois, toutes heures comprises, avec son intervalle à 95 %",
     },
-    row: (median, interval) => `${median} (${interval})`,
     p90: (time) => ` ; 9 sur 10 : ${time}`,
-    open: (time) => ` ; heures d’ouverture : ${time}`,
+    open: (time) => `En heures d’ouverture seulement, la moitié a pris ${time} au plus`,
     mean: (mean, median) =>
       `La moyenne des demandes traitées est de ${mean}, la médiane de ${median} : quelques longues attentes tirent la moyenne vers le haut`,
     waiting: (n) => `${n} attendent encore ; elles comptent pour le temps qu’elles ont attendu`,

@@ -98,6 +98,20 @@ test("values of few persons stand together with the rarest of the rest, and thei
   expect(replyTimeRows([row("channel", "fax", 4), row("channel", "telex", 30)], bins, K)).toEqual([]);
 });
 
+test("a promise that few broke has no share, and a step that few have done is not told", () => {
+  const all = row("all", "all", 40, { promised_minutes: 30, within_units: 35, beyond_units: 5 });
+  const resolution = row("all", "all", 40, {
+    step: "resolution",
+    done: 6,
+    done_units: 6,
+    waiting: 34,
+    waiting_units: 34,
+  });
+  const told = replyTimeRows([all, resolution], [bin("all", "all", 10, 40)], K);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatchObject({ step: "first_reply", promised_minutes: null, within_promise: null, beyond_units: 0 });
+});
+
 test("who still waits is told where nowhere a few do, nor a few have a reply and no solution", () => {
   const open = (waiting: number, waiting_units = waiting, step = "first_reply", replied_waiting_units = 0): Row =>
     row("channel", "web", 50, { step, done: 50 - waiting, waiting, waiting_units, replied_waiting_units });

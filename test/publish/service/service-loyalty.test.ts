@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Row } from "../../../loaders/engines/engine.js";
 import { loyaltyRows } from "../../../loaders/publish/rows/service/service-loyalty.js";
+import { serviceRelations } from "../../../loaders/publish/service-relations.js";
+import { isBetween } from "../../../loaders/publish/sums.js";
 
 const K = 11;
 const FOLDS = 40;
@@ -70,4 +72,51 @@ test("few persons stand together, and few purchases are not compared", () => {
     difference: null,
     at_stake: null,
   });
+});
+
+test("criteria tell the same purchases and requests apart; orders of shops and requests of some systems are some of all", () => {
+  const relations = serviceRelations(
+    new Map<string, Row[]>([
+      [
+        "service_loyalty",
+        [
+          { dimension: "all", value: "all", orders: 600 },
+          { dimension: "class", value: "complaint", orders: 400 },
+          { dimension: "class", value: "other", orders: 200 },
+        ],
+      ],
+      [
+        "ticket_handling",
+        [
+          { measure: "repeated", dimension: "all", value: "all", tickets: 95 },
+          { measure: "repeated", dimension: "channel", value: "web", tickets: 60 },
+          { measure: "repeated", dimension: "channel", value: "phone", tickets: 35 },
+        ],
+      ],
+      [
+        "ticket_rates",
+        [
+          { dimension: "all", value: "all", orders: 100 },
+          { dimension: "order_channel", value: "web", orders: 70 },
+          { dimension: "order_channel", value: "store", orders: 30 },
+          { dimension: "store", value: "s1", orders: 28 },
+        ],
+      ],
+      [
+        "headlines",
+        [
+          { metric: "tickets_per_100_orders", n: 100 },
+          { metric: "average_basket", n: 100 },
+        ],
+      ],
+    ]),
+  );
+  expect(relations.map((relation) => [relation.name, isBetween(relation) ? relation.difference : 0])).toEqual([
+    ["requests repeated by channel", 0],
+    ["requests of which it is known: repeated", 5],
+    ["orders by channel", 0],
+    ["orders in shops among all", 72],
+    ["orders of 12 months", 0],
+    ["purchases with a request by class", 0],
+  ]);
 });

@@ -80,6 +80,7 @@ test("orders with a request are set against all other orders, all tests together
     ["a", 12, "higher"],
     ["c", 0, "not_enough"],
   ]);
+  expect(rateRows([row("all", "all", 1_000, 4), row("category", "a", 1_000, 4)], K)).toEqual([]);
   // Wilson (1927) for 36 of 300.
   expect(rows[2]).toMatchObject({ low: 8.8, high: 16.17 });
 });
@@ -104,6 +105,7 @@ test("shares of requests have Wilson's interval, and values of few persons stand
     ["a", 100, 0.2],
     ["other", 100, 0.2],
   ]);
+  expect(handlingRows([row("all", "all", 200, 4)], K)).toEqual([]);
   expect(rows[0]).toMatchObject({ low: 0.1505, high: 0.2609 });
 });
 

@@ -16,7 +16,8 @@ const MINIMUM_DONE = 30;
 export const replyTimeBy: Builder = async (marts) =>
   replyTimeRows(await marts.rows("reply_time_by"), await marts.rows("reply_time_bins"), marts.report.privacy.k);
 
-export function replyTimeRows(rows: readonly Row[], bins: readonly Row[], k: number): Row[] {
+export function replyTimeRows(given: readonly Row[], bins: readonly Row[], k: number): Row[] {
+  const rows = withoutFew(given, k);
   const criteria = [...groupBy(rows, ({ dimension }) => String(dimension))];
   return criteria.flatMap(([dimension, own]) => {
     const { rows: shown, standsAs } =
@@ -32,6 +33,24 @@ export function replyTimeRows(rows: readonly Row[], bins: readonly Row[], k: num
       .filter((row) => int(row, "done") > 0)
       .map((row) => ({ ...row, ...timesOf(row, times.get(keyOf(row)) ?? []), open: isOpenTold(row) }));
   });
+}
+
+/**
+ * A row of everybody that is hidden for a few would take with it how many requests there are at all. So nothing is told of a step
+ * that few have done, and no share of a promise that few were kept or broken.
+ */
+function withoutFew(rows: readonly Row[], k: number): Row[] {
+  const isFew = (row: Row, parts: readonly string[]): boolean =>
+    parts.some((part) => int(row, part) > 0 && int(row, part) < k);
+  const ofAll = (step: unknown, parts: readonly string[]): boolean =>
+    rows.some((row) => row.dimension === "all" && row.step === step && isFew(row, parts));
+  return rows
+    .filter(({ step }) => !ofAll(step, ["done_units"]))
+    .map((row) =>
+      ofAll(row.step, ["within_units", "beyond_units"])
+        ? { ...row, promised_minutes: null, within_units: 0, beyond_units: 0 }
+        : row,
+    );
 }
 
 const keyOf = (row: Row): string => ["value", ...BY].map((column) => String(row[column])).join(" ");

@@ -13,7 +13,7 @@ export const handlingRows = (rows: readonly Row[], k: number): Row[] =>
   [...groupBy(rows, ({ dimension, measure }) => `${dimension} ${measure}`).values()]
     .flatMap((group) =>
       group[0]?.dimension === "all"
-        ? group
+        ? group.filter((row) => !isFew(row, k))
         : together(group, { k, parts: PARTS, by: [], sums: ["tickets", "hits"] }).rows,
     )
     .map((row) => {
@@ -22,3 +22,6 @@ export const handlingRows = (rows: readonly Row[], k: number): Row[] =>
     });
 
 const digits = (share: number): number => Math.round(1e4 * share) / 1e4;
+
+/** Hidden, a few would take with them how many requests there are at all: nothing is told of such a measure. */
+const isFew = (row: Row, k: number): boolean => PARTS.some((part) => int(row, part) > 0 && int(row, part) < k);
