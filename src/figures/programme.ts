@@ -122,9 +122,11 @@ function rateFinding(context: FigureContext, criterion: string, rows: readonly R
   const ordered = rows
     .filter((row) => !["other", "unknown", "outside"].includes(textOf(row, "value")))
     .toSorted((a, b) => number(b, "rate") - number(a, "rate"));
-  const [most, least] = [ordered[0], ordered.at(-1)];
-  if (most === undefined || least === undefined || most === least) return words.plain(criterion);
-  if (number(least, "high") >= number(most, "low")) return words.unsure(criterion);
+  const [most] = ordered;
+  if (most === undefined || ordered.length < 2) return words.plain(criterion);
+  // A value of few invitations may be the lowest and still not be told apart from the highest.
+  const least = ordered.findLast((row) => number(row, "high") < number(most, "low"));
+  if (least === undefined) return words.unsure(criterion);
   const name = (row: Row): string =>
     context.t.figures.quoted(groupName(context, textOf(row, "dimension"), textOf(row, "value")));
   return words.apart(criterion, name(most), rateWords(context, most)[0], name(least), rateWords(context, least)[0]);

@@ -90,14 +90,15 @@ function findingOf(
   const shown = own.filter(
     (row) => numberOf(row, "score") !== null && !["other", "unknown"].includes(textOf(row, "value")),
   );
-  const [most, least] = [shown[0], shown.at(-1)];
+  const [most] = shown;
   const [whole] = rows;
-  if (most === undefined || least === undefined || shown.length < 2)
+  if (most === undefined || shown.length < 2)
     return whole === undefined || numberOf(whole, "score") === null
       ? words.plain(criterion)
       : words.one(share(whole), format.interval("share", number(whole, "low"), number(whole, "high")));
-  if (number(least, "high") >= number(most, "low")) return words.unsure(criterion);
+  const apart = shown.findLast((row) => number(row, "high") < number(most, "low"));
+  if (apart === undefined) return words.unsure(criterion);
   const name = (row: Row): string =>
     context.t.figures.quoted(groupName(context, textOf(row, "dimension"), textOf(row, "value")));
-  return words.apart(criterion, name(most), share(most), name(least), share(least));
+  return words.apart(criterion, name(most), share(most), name(apart), share(apart));
 }
