@@ -21,7 +21,7 @@ export const serviceLoyalty: Figure = (context, { by = "class" }) => {
   if (numberOf(whole, "orders") === null) return hiddenFigure(context, name, words.plain);
   const format = formatOf(context);
   const rows = [whole, ...all.filter((row) => textOf(row, "dimension") === by)];
-  const finding = findingOf(context, whole);
+  const finding = by === "reason" ? reasonFinding(context, rows.slice(1)) : findingOf(context, whole);
   const orders = numberOf(whole, "orders") ?? 0;
   return figure(context, {
     name,
@@ -84,6 +84,26 @@ function findingOf(context: FigureContext, row: Row): string {
   const share = (column: string) => formatOf(context).share(numberOf(row, column) ?? 0, 1);
   return words[verdict](share("came_back"), share("without"), rangeText(context, row));
 }
+
+/** The reason after which fewest come back beyond chance; of all reasons tested together. */
+function reasonFinding(context: FigureContext, rows: readonly Row[]): string {
+  const words = context.t.aftermath;
+  if (rows.every((row) => verdictOf(row) === "few")) return words.few;
+  const worst = worstOf(rows);
+  return worst === undefined
+    ? words.none(words.by.reason)
+    : words.worst(
+        context.t.figures.quoted(afterName(context, textOf(worst, "value"))),
+        pointsText(context, worst),
+        rangeText(context, worst),
+      );
+}
+
+/** Of reasons by name, the one after which customers come back least, where that is beyond chance. */
+export const worstOf = (rows: readonly Row[]): Row | undefined =>
+  rows
+    .filter((row) => textOf(row, "value") !== "other" && verdictOf(row) === "less")
+    .toSorted((a, b) => (numberOf(a, "difference") ?? 0) - (numberOf(b, "difference") ?? 0))[0];
 
 function stakeNote(context: FigureContext, row: Row): string[] {
   const [stake, low, high] = ["at_stake", "at_stake_low", "at_stake_high"].map((column) => numberOf(row, column));

@@ -1,8 +1,8 @@
 import { answer } from "../../components/cards/answer.js";
 import { formatOf } from "../../components/format/format.js";
-import { numberOf, type Row, rowsOf, textOf } from "../../components/rows.js";
+import { numberOf, rowsOf, textOf } from "../../components/rows.js";
 import type { Figure } from "../figure.js";
-import { afterName, pointsText, verdictOf } from "../service-loyalty.js";
+import { afterName, pointsText, verdictOf, worstOf } from "../service-loyalty.js";
 import { emptyAnswer } from "./sentence.js";
 
 /** Whether a request costs customers, and after which reason most. */
@@ -18,17 +18,10 @@ export const answerAftermath: Figure = (context) => {
     verdict === "alike"
       ? words.alike(share("came_back"), share("without"))
       : words[verdict](pointsText(context, whole), share("came_back"), share("without"));
-  const worst = worstOf(rows);
+  const worst = worstOf(rows.filter((row) => textOf(row, "dimension") === "reason"));
   return answer(first, [
     ...(worst
       ? [words.worst(context.t.figures.quoted(afterName(context, textOf(worst, "value"))), pointsText(context, worst))]
       : []),
   ]);
 };
-
-const worstOf = (rows: readonly Row[]): Row | undefined =>
-  rows
-    .filter(
-      (row) => textOf(row, "dimension") === "reason" && textOf(row, "value") !== "other" && verdictOf(row) === "less",
-    )
-    .toSorted((a, b) => (numberOf(a, "difference") ?? 0) - (numberOf(b, "difference") ?? 0))[0];

@@ -7,6 +7,10 @@ export const aftermath = {
     `After a request ${back} buy again within 90 days, more than the ${without} of like purchases without one: ${interval} points`,
   alike: (back: string, without: string, interval: string) =>
     `After a request ${back} buy again within 90 days, and ${without} of like purchases without one: no difference beyond chance (${interval} points)`,
+  worst: (value: string, difference: string, interval: string) =>
+    `After ${value} customers come back least, compared with others: ${difference} points (${interval})`,
+  none: (by: string) => `${by}: no difference beyond chance, all tested together`,
+  by: { class: "Coming back by kind of request", reason: "Coming back by reason" },
   few: "Too few requests follow a purchase to tell whether they drive customers away",
   subtitle:
     "Difference in the share that buys again within 90 days, in points, against purchases of the same month, channel, number and value without a request; 95% interval",

@@ -13,6 +13,10 @@ export const aftermath: typeof en = {
     `Après une demande, ${back} rachètent en 90 jours, plus que les ${without} d’achats semblables sans demande : ${interval} points`,
   alike: (back, without, interval) =>
     `Après une demande, ${back} rachètent en 90 jours, et ${without} après des achats semblables sans demande : aucun écart au-delà du hasard (${interval} points)`,
+  worst: (value, difference, interval) =>
+    `Après ${value}, les clients reviennent le moins par rapport aux autres : ${difference} points (${interval})`,
+  none: (by) => `${by} : aucun écart au-delà du hasard, tous testés ensemble`,
+  by: { class: "Retour selon la nature de la demande", reason: "Retour selon le motif" },
   few: "Trop peu de demandes suivent un achat pour dire si elles éloignent les clients",
   subtitle:
     "Écart de la part qui rachète en 90 jours, en points, avec des achats de mêmes mois, canal, rang et valeur sans demande ; intervalle à 95 %",
