@@ -257,7 +257,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
     "kept <= customers",
     "days_before between 0 and 4",
   ),
-  newcomer_months: model("months", "months customers buyers value_sum value_squares", "buyers <= customers"),
+  newcomer_months: model("months", "months customers buyers payers value_sum value_squares", "buyers <= customers"),
   acquisition_costs: model("", "cost_months cost"),
   value_deciles: model(
     "position",

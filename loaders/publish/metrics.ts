@@ -349,7 +349,7 @@ export const METRICS = [
   {
     id: "newcomer_value",
     unit: "money",
-    formula: "Σ amount by the month × margin rate ÷ new customers",
+    formula: "Σ (amount − returns) by the month × margin rate ÷ new customers",
     denominator: "persons who first bought in the year before the last",
     good: "up",
     minimum: 50,

@@ -44,10 +44,11 @@ test("nothing is told of a base of which few stayed or few left", () => {
   expect(gainRows([], null, K)).toEqual([]);
 });
 
-const month = (months: number, each: number, buyers: number, customers = 100) => ({
+const month = (months: number, each: number, buyers: number, customers = 100, payers = buyers) => ({
   months,
   customers,
   buyers,
+  payers,
   value_sum: customers * each,
   value_squares: customers * each ** 2 * 1.04,
 });
@@ -65,9 +66,11 @@ test("what winning them cost is paid back in the month in which the mean value r
   expect(paid).toMatchObject({ is_paid_back: true, ratio: 1.0909 });
 });
 
-test("without costs there is a value and no ratio; a month in which few bought is not told", () => {
+test("without costs there is a value and no ratio; a month in which few bought, or all but few sent back what they bought, is not told", () => {
   const rows = acquisitionRows([month(0, 10, 100), month(1, 14, 10), month(2, 24, 15)], null, null, K);
   expect(rows.map(({ months }) => months)).toEqual([0, 2]);
   expect(rows[1]).toMatchObject({ cac: null, ratio: null, is_paid_back: null });
+  const sentBack = acquisitionRows([month(0, 10, 100), month(1, 14, 11, 100, 10), month(2, 24, 15)], null, null, K);
+  expect(sentBack.map(({ months }) => months)).toEqual([0, 2]);
   expect(acquisitionRows([month(0, 10, 49, 49)], null, null, K)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 -- one row per number of months, 0 to 12, after the first purchase of those who came in the year before the last
--- what new customers have brought by then, the first day being month 0
+-- what new customers have brought by then, less what came back by then, the first day being month 0
 with
 
 months as (
@@ -32,29 +32,55 @@ newcomers as (
         and int_person_scope.has_running is null
 ),
 
-brought as (
+money as (
+    select
+        int_order_days.person_id,
+        int_order_days.order_date,
+        int_order_days.amount,
+        1 as is_purchase
+    from int_order_days
+
+    union all
+
+    select
+        int_orders.person_id,
+        int_orders.order_date,
+        int_orders.amount,
+        0 as is_purchase
+    from int_orders
+    where int_orders.person_id is not null and not int_orders.is_order and int_orders.amount <> 0
+),
+
+-- The first day is month 0; a month later ends the day before that of the same number.
+followed as (
     select
         newcomers.person_id,
         months.months,
-        sum(case
-            when int_order_days.order_date = newcomers.first_order_date
-                or int_order_days.order_date < add_months_to(newcomers.first_order_date, months.months)
-                then int_order_days.amount
-            else 0
-        end) as amount,
-        max(case
-            when months.months = 0 and int_order_days.order_date = newcomers.first_order_date then 1
-            when months.months > 0
-                and int_order_days.order_date > newcomers.first_order_date
-                and int_order_days.order_date >= add_months_to(newcomers.first_order_date, months.months - 1)
-                and int_order_days.order_date < add_months_to(newcomers.first_order_date, months.months) then 1
-            else 0
-        end) as has_bought
+        money.amount,
+        money.is_purchase,
+        case
+            when months.months = 0 or money.order_date = newcomers.first_order_date
+                then months.months = 0 and money.order_date = newcomers.first_order_date
+            else money.order_date >= add_months_to(newcomers.first_order_date, months.months - 1)
+        end as is_in_month
     from newcomers
-    inner join int_order_days
-        on newcomers.person_id = int_order_days.person_id
+    inner join money
+        on newcomers.person_id = money.person_id
+        and newcomers.first_order_date <= money.order_date
     cross join months
-    group by newcomers.person_id, months.months
+    where money.order_date = newcomers.first_order_date
+        or money.order_date < add_months_to(newcomers.first_order_date, months.months)
+),
+
+brought as (
+    select
+        followed.person_id,
+        followed.months,
+        sum(followed.amount) as amount,
+        sum(case when followed.is_in_month then followed.amount else 0 end) as amount_in_month,
+        max(case when followed.is_in_month then followed.is_purchase else 0 end) as has_bought
+    from followed
+    group by followed.person_id, followed.months
 ),
 
 final as (
@@ -62,6 +88,7 @@ final as (
         brought.months,
         count(*) as customers,
         sum(brought.has_bought) as buyers,
+        sum(case when brought.amount_in_month <> 0 then 1 else 0 end) as payers,
         sum(brought.amount) as value_sum,
         sum(cast(brought.amount * brought.amount as decimal(38, 4))) as value_squares
     from brought

@@ -286,9 +286,9 @@ export const metrics = {
     name: "Value of a new customer",
     short: "New customer",
     definition:
-      "What those who first bought in the year before the last have brought on average, so many months later; margin where its rate is known, else revenue. Set against the acquisition costs of that year per known new customer.",
+      "What those who first bought in the year before the last have brought on average, so many months later, less what came back by then; margin where its rate is known, else revenue. Set against the acquisition costs of that year per known new customer.",
     reading:
-      "It does not say what the next customer costs or brings: costs hold those who would have come anyway and those who stay unknown, and a later year may differ. Returns are not taken off.",
+      "It does not say what the next customer costs or brings: costs hold those who would have come anyway and those who stay unknown, and a later year may differ.",
   },
   holdout_error: {
     name: "Error of the forecast",

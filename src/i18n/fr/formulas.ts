@@ -77,7 +77,8 @@ export const formulas: Readonly<Record<Formula, string>> = {
     "Σ achats de chaque mois × valeur d’un achat × taux de marge ÷ (1 + actualisation)^mois, sur 12 mois",
   "buyers of 12 months × points ÷ 100 × Σ share of those who left × mean of those who stayed, by how often they had bought":
     "acheteurs de 12 mois × points ÷ 100 × Σ part des partis × moyenne des restés, selon leur nombre d’achats",
-  "Σ amount by the month × margin rate ÷ new customers": "Σ montant jusqu’au mois × taux de marge ÷ nouveaux clients",
+  "Σ (amount − returns) by the month × margin rate ÷ new customers":
+    "Σ (montant − retours) jusqu’au mois × taux de marge ÷ nouveaux clients",
   "purchases foreseen ÷ purchases made − 1": "achats prévus ÷ achats faits − 1",
   "filled ÷ records": "remplies ÷ fiches",
   "valid ÷ filled": "utilisables ÷ remplies",

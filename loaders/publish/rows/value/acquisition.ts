@@ -23,7 +23,7 @@ const monthOf = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(d
 const reachesBack = (from: string, asOf: string): boolean =>
   monthOf(asOf) - monthOf(from) >= 2 * YEAR - 1 + MONTHS_BEFORE;
 
-/** Months in which at least k of them bought: of fewer, what they paid would follow from two rows. */
+/** Months in which at least k of them bought, and whose money is that of at least k: of fewer, it would follow from two rows. */
 export function acquisitionRows(
   months: readonly Row[],
   cost: number | null,
@@ -35,7 +35,7 @@ export function acquisitionRows(
   if (customers < Math.max(k, MINIMUM)) return [];
   const cac = cost === null ? null : cost / customers;
   return ordered
-    .filter((row) => int(row, "buyers") >= k)
+    .filter((row) => int(row, "buyers") >= k && int(row, "payers") >= k)
     .map((row): Row => {
       const mean = meanInterval(customers, String(row.value_sum), String(row.value_squares));
       const money = (value: number): number => Math.max(0, value) * (marginRate ?? 1);
