@@ -1,10 +1,11 @@
 import type { DailySeries } from "../../loaders/methods/surge.js";
+import type { SeriesKind } from "../../loaders/publish/rows/service/ticket-alerts.js";
 import type { ServiceHistory } from "../../simulator/service/history.js";
 
 /** Requests of one reason, about one product, or both, day by day, beside the orders that they can come from. */
 export interface NamedSeries extends DailySeries {
   readonly counts: Float64Array;
-  readonly kind: "reason" | "product" | "reason_product";
+  readonly kind: SeriesKind;
   readonly name: string;
 }
 

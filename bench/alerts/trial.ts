@@ -1,5 +1,6 @@
 import { weekTests } from "../../loaders/methods/surge.js";
 import { type Surge, surgeEpisodes } from "../../loaders/methods/surge-episodes.js";
+import { familiesOf, LARGEST_Q } from "../../loaders/publish/rows/service/ticket-alerts.js";
 import { type HistoryOptions, serviceHistory } from "../../simulator/service/history.js";
 import type { Incident } from "../../simulator/service/incidents.js";
 import { type NamedSeries, seriesName, seriesOf } from "./series.js";
@@ -23,27 +24,31 @@ export interface Trial {
   /** Of series with a request a week or more, which a person would look at. */
   readonly busySeries: number;
   readonly busyEpisodes: number;
+  readonly reasonEpisodes: number;
   readonly detections: readonly Detection[];
 }
 
 /** One history, watched day by day for its last year as a report rebuilt every morning would. */
-export function trial(options: HistoryOptions, largestQ: number): Trial {
+export function trial(options: HistoryOptions, largestQ = LARGEST_Q): Trial {
   const days = options.last - options.first + 1;
   const history = serviceHistory(options);
   const series = seriesOf(history, options.first, days);
   const candidates = series.filter((each) => mostInAWeek(each) >= LEAST);
-  const episodes = surgeEpisodes(candidates.map(weekTests), {
-    from: days - WATCHED,
-    looked: series.length,
-    leastCount: LEAST,
-    largestQ,
-  });
+  const episodes = familiesOf(candidates, ({ kind }) => kind).flatMap((family) =>
+    surgeEpisodes(family.map(weekTests), {
+      from: days - WATCHED,
+      looked: series.filter(({ kind }) => kind === family[0]?.kind).length,
+      leastCount: LEAST,
+      largestQ: largestQ[family[0]?.kind ?? "reason"],
+    }).map((episode) => ({ ...episode, about: family[episode.series] as NamedSeries })),
+  );
   const isBusy = (each: NamedSeries) => total(each.counts.slice(days - WATCHED)) >= WATCHED / 7;
   return {
     series: series.length,
     episodes: episodes.length,
     busySeries: series.filter(isBusy).length,
-    busyEpisodes: episodes.filter((each) => isBusy(candidates[each.series] as NamedSeries)).length,
+    busyEpisodes: episodes.filter(({ about }) => isBusy(about)).length,
+    reasonEpisodes: episodes.filter(({ about }) => about.kind === "reason").length,
     detections: history.incidents.map(({ incident, firstTicket }) => {
       const names = namesOf(incident);
       const start = (firstTicket ?? Number.POSITIVE_INFINITY) - options.first;
@@ -51,7 +56,10 @@ export function trial(options: HistoryOptions, largestQ: number): Trial {
       return {
         kind: incident.kind,
         firstWeek: caused.filter(({ day }) => day - options.first < start + 7).length,
-        days: daysToAlarm(episodes, start, ({ series: i }) => names.includes(candidates[i]?.name ?? "")),
+        days: daysToAlarm(
+          episodes.filter(({ about }) => names.includes(about.name)),
+          start,
+        ),
       };
     }),
   };
@@ -64,10 +72,8 @@ function namesOf(incident: Incident): string[] {
   return [reason, incident.product, seriesName(reason, incident.product)];
 }
 
-function daysToAlarm(episodes: readonly Surge[], start: number, isAbout: (episode: Surge) => boolean): number | null {
-  const found = episodes.filter(
-    (episode) => isAbout(episode) && episode.firstDay >= start && episode.firstDay <= start + 6,
-  );
+function daysToAlarm(episodes: readonly Surge[], start: number): number | null {
+  const found = episodes.filter(({ firstDay }) => firstDay >= start && firstDay <= start + 6);
   return found.length === 0 ? null : Math.min(...found.map(({ firstDay }) => firstDay)) - start;
 }
 

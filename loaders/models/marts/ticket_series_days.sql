@@ -51,8 +51,11 @@ names as (
 ),
 
 looked as (
-    select count(*) as series_looked
+    select
+        all_series.series,
+        count(*) as series_looked
     from (select distinct days.series, days.reason, days.product_id from days) as all_series
+    group by all_series.series
 ),
 
 final as (
@@ -71,7 +74,8 @@ final as (
         and days.product_id = candidates.product_id
     left join names
         on days.product_id = names.product_id
-    cross join looked
+    inner join looked
+        on days.series = looked.series
 )
 
 select * from final

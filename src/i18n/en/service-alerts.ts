@@ -25,7 +25,7 @@ export const alertMetrics = {
     name: "Requests out of the ordinary",
     short: "Out of the ordinary",
     definition:
-      "A week in which a reason, a product, or a reason about a product brought at least a quarter more requests than expected, beyond chance. Expected is the rate of the eight weeks before, following the orders of the last fortnight as far as that made past forecasts better; chance is as large as past forecasts were off (negative binomial; q ≤ 0.05 over all series of the day).",
+      "A week in which a reason, a product, or a reason about a product brought at least a quarter more requests than expected, beyond chance. Expected is the rate of the eight weeks before, following the orders of the last fortnight as far as that made past forecasts better; chance is as large as past forecasts were off (negative binomial; q ≤ 0.002 over the reasons of the day, 0.02 over products).",
     reading:
       "It says that something has changed, not why: a new tag looks like a new problem. Fewer than k people in a week are not told, so that small incidents stay silent. Where history is shorter than eleven weeks, nothing is tested.",
   },

@@ -32,7 +32,7 @@ export const alertMetrics: typeof enMetrics = {
     name: "Demandes hors de l’ordinaire",
     short: "Hors de l’ordinaire",
     definition:
-      "Semaine où un motif, un produit, ou un motif à propos d’un produit entraîne au moins un quart de demandes de plus qu’attendu, au-delà du hasard. L’attendu est le taux des huit semaines précédentes, qui suit les commandes des quinze derniers jours dans la mesure où cela a rendu les prévisions passées meilleures ; le hasard est aussi grand que l’écart des prévisions passées (loi binomiale négative ; q ≤ 0,05 sur toutes les séries du jour).",
+      "Semaine où un motif, un produit, ou un motif à propos d’un produit entraîne au moins un quart de demandes de plus qu’attendu, au-delà du hasard. L’attendu est le taux des huit semaines précédentes, qui suit les commandes des quinze derniers jours dans la mesure où cela a rendu les prévisions passées meilleures ; le hasard est aussi grand que l’écart des prévisions passées (loi binomiale négative ; q ≤ 0,002 sur les motifs du jour, 0,02 sur les produits).",
     reading:
       "Dit que quelque chose a changé, pas pourquoi : un nouveau motif dans l’outil ressemble à un nouveau problème. Moins de k personnes dans une semaine ne sont pas montrées : les petits incidents restent muets. Avec moins de onze semaines d’historique, rien n’est testé.",
   },

@@ -12,6 +12,13 @@ const STILL = 3;
 const ROUNDED_TO = 5;
 const DAY_MS = 86_400_000;
 
+export type SeriesKind = "reason" | "product" | "reason_product";
+/**
+ * Largest q by kind of series: each kind is a family of tests of its own, so that a thousand products do not silence ten reasons. The ten
+ * are tested every day of the year, and so more sternly.
+ */
+export const LARGEST_Q: Readonly<Record<SeriesKind, number>> = { reason: 0.002, product: 0.02, reason_product: 0.02 };
+
 /** Weeks of the last 91 days in which a reason, a product or both together brought more requests than the weeks before led to expect. */
 export const ticketAlerts: Builder = async (marts) =>
   ticketAlertRows(
@@ -48,13 +55,19 @@ export function ticketAlertRows({ requests, orders, weeks }: AlertMarts, asOf: s
     return { key, row, daily: { counts: own, exposure } };
   });
   const people = new Map(weeks.map((row) => [`${keyOf(row)} ${row.day_number}`, int(row, "units")]));
-  const episodes = surgeEpisodes(
-    series.map(({ daily }) => weekTests(daily)),
-    { from: Math.max(0, days - WATCHED), looked: int(requests[0], "series_looked"), leastCount: k },
+  const episodes = familiesOf(series, ({ row }) => String(row.series)).flatMap((family) =>
+    surgeEpisodes(
+      family.map(({ daily }) => weekTests(daily)),
+      {
+        from: Math.max(0, days - WATCHED),
+        looked: int(family[0]?.row, "series_looked"),
+        leastCount: k,
+        largestQ: LARGEST_Q[String(family[0]?.row.series) as SeriesKind],
+      },
+    ).map((episode) => ({ ...episode, found: family[episode.series] })),
   );
   const dayOf = (day: number) => new Date(Date.parse(asOf) + (day - days + 1) * DAY_MS).toISOString().slice(0, 10);
-  return episodes.flatMap(({ series: place, firstDay, lastDay, peakDay, peak, q }): Row[] => {
-    const found = series[place];
+  return episodes.flatMap(({ found, firstDay, lastDay, peakDay, peak, q }): Row[] => {
     // Fewer than k people leave nothing to tell, not even that there is an alarm.
     const units = people.get(`${found?.key} ${peakDay - days + 1}`) ?? 0;
     if (!found || units < k) return [];
@@ -77,6 +90,13 @@ export function ticketAlertRows({ requests, orders, weeks }: AlertMarts, asOf: s
       },
     ];
   });
+}
+
+/** Series by kind, in the order in which kinds first come. */
+export function familiesOf<Series>(all: readonly Series[], kindOf: (series: Series) => string): Series[][] {
+  const families = new Map<string, Series[]>();
+  for (const each of all) families.set(kindOf(each), [...(families.get(kindOf(each)) ?? []), each]);
+  return [...families.values()];
 }
 
 const keyOf = ({ series, reason, product_id }: Row): string => JSON.stringify([series, reason, product_id]);
