@@ -2,6 +2,7 @@ import { literal } from "../engines/engine.js";
 import { acquisitionItems } from "../models/derived/acquisition-items.js";
 import { countingValues } from "../models/derived/counting-values.js";
 import { customerAttributes } from "../models/derived/customer-attributes.js";
+import { datedMembers } from "../models/derived/dated-members.js";
 import { fieldWeights, qualityLimits } from "../models/derived/field-weights.js";
 import { lifecycleDays } from "../models/derived/lifecycle-days.js";
 import { memberships } from "../models/derived/members.js";
@@ -36,6 +37,7 @@ export const modelNodes = (workspace: Workspace, staging: Staging): ModelNode[] 
   ...voiceSettings(workspace.report),
   customerAttributes(workspace),
   ...memberships(workspace),
+  datedMembers(workspace),
   countingValues(),
 ];
 

@@ -313,6 +313,7 @@ export const COLUMN_MEANINGS = {
   largest_cluster: "The largest number of customers records that at least k persons have, or more",
   level: "How closely a comparison agrees",
   m: "Share of the level among records of one person",
+  members_before: "Persons in the segment at the last but one end of a month",
   mean_orders: "Mean order-days",
   mean_records: "Mean number of records",
   mean_revenue: "Mean revenue, whole",

@@ -1,6 +1,7 @@
 import { ALERT_SCHEMAS } from "./alert-schemas.js";
 import { HABIT_SCHEMAS } from "./habit-schemas.js";
 import { type ModelSchema, model } from "./model-schema.js";
+import { SEGMENT_SCHEMAS } from "./segment-schemas.js";
 import { SERVICE_SCHEMAS } from "./service-schemas.js";
 import { SHOP_SCHEMAS } from "./shop-schemas.js";
 import { SPENDING_SCHEMAS } from "./spending-schemas.js";
@@ -11,6 +12,7 @@ export type { ModelSchema } from "./model-schema.js";
 /** Key and columns of every SQL model; the meaning of a column stands in columns.ts, its grain in the model's header. */
 export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ...ALERT_SCHEMAS,
+  ...SEGMENT_SCHEMAS,
   ...SERVICE_SCHEMAS,
   ...VOICE_SCHEMAS,
   ...HABIT_SCHEMAS,

@@ -38,6 +38,13 @@ export const customSegments: Figure = (context) => {
           format.interval("share", low, high),
         )
       : undefined;
+  const steady = rows.find((row) => numberOf(row, "stability") !== null);
+  const stability =
+    steady &&
+    words.stability(
+      t.figures.quoted(segmentName(context, textOf(steady, "segment"))),
+      format.share(numberOf(steady, "stability") ?? 0),
+    );
   const chart = rankedBars({
     panels: [words.share],
     aside: words.revenue,
@@ -57,7 +64,7 @@ export const customSegments: Figure = (context) => {
     finding,
     subtitle: words.subtitle,
     chart,
-    notes: quality === undefined ? [] : [quality],
+    notes: [quality, stability].filter((note) => note !== undefined),
     table: "segments_custom",
     rows,
     metric: "segment_quality",

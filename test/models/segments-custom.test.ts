@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { datedMembers } from "../../loaders/models/derived/dated-members.js";
 import { memberships } from "../../loaders/models/derived/members.js";
 import type { Workspace } from "../../loaders/workspace/workspace.js";
 import { handMade, rowsOf } from "../support/hand-made.js";
@@ -19,6 +20,7 @@ const workspaceWith = (segments: Readonly<Record<string, string>>): Workspace =>
 async function model(name: string, segments: Readonly<Record<string, string>>, people = PEOPLE) {
   const made = await handMade(
     {
+      int_crossing_members: rowsOf({ kind: "varchar", crossing: "varchar", person_id: "bigint" }, []),
       int_person_variables: rowsOf(
         { person_id: "bigint", orders: "integer", city: "varchar", revenue_12m: "decimal(18, 2)" },
         Array.from({ length: people }, (_, index) => `${index + 1}, ${index + 1}, 'Paris', ${10 * (index + 1)}`),
@@ -68,4 +70,28 @@ test("all faults are told at once, each in its place; a base of few people may b
   const failed = model("segment_members", { none: "orders > 999", all: "orders > 0", some: "orders > 3" });
   await expect(failed).rejects.toThrow(/report\.yaml segments\.none\.where[\s\S]*report\.yaml segments\.all\.where/);
   expect(await model("segment_members", { none: "orders > 999", all: "orders > 0" }, 499)).toHaveLength(499);
+});
+
+test("who was in a segment at one end of a month, and still is at the next; undated variables leave it out", async () => {
+  const at = (person: number, observation: string, orders: number) => `'${observation}', ${person}, ${orders}`;
+  const made = await handMade(
+    {
+      int_person_variables_at: rowsOf({ observation: "varchar", person_id: "bigint", orders: "integer" }, [
+        ...[1, 2, 3].map((person) => at(person, "month_before", 5)),
+        at(4, "month_before", 1),
+        ...[1, 2].map((person) => at(person, "month_end", 6)),
+        ...[3, 4].map((person) => at(person, "month_end", person === 4 ? 9 : 1)),
+      ]),
+    },
+    [
+      datedMembers(
+        workspaceWith({ regular: "orders >= 5", undated: "orders >= 5 and email_optin", nobody: "orders > 99" }),
+      ),
+    ],
+  );
+  try {
+    expect(await made.model("segment_stability")).toEqual([{ segment: "regular", members_before: 3, stayed: 2 }]);
+  } finally {
+    await made.close();
+  }
 });

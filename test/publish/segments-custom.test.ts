@@ -26,6 +26,24 @@ test("how much of the differences in revenue lies between members and others", (
   expect(quality(moments(12, 10).slice(0, 8))).toEqual({ variance: null, variance_low: null, variance_high: null });
 });
 
+test("stability is told by the same rule, and not of a segment whose variables have no date", async () => {
+  const stability = async (steady: Row[]) => {
+    const rows: Readonly<Record<string, Row[]>> = {
+      segments_custom: [{ segment: "s", customers: 90, shared: 0 }],
+      segment_stability: steady,
+    };
+    const marts = {
+      rows: async (name: string) => rows[name] ?? [],
+      report: { privacy: { k: 11 } },
+    } as unknown as Marts;
+    return (await segmentsCustom(marts))[0]?.stability;
+  };
+  expect(await stability([{ segment: "s", members_before: 80, stayed: 60 }])).toBe(0.75);
+  expect(await stability([{ segment: "s", members_before: 80, stayed: 80 }])).toBe(1);
+  expect(await stability([{ segment: "s", members_before: 80, stayed: 75 }])).toBeNull();
+  expect(await stability([{ segment: "other", members_before: 80, stayed: 60 }])).toBeNull();
+});
+
 test("the overlap is told in whole percents where nobody or at least k stand on either side", async () => {
   const overlap = async (customers: number, shared: number) => {
     const rows: Readonly<Record<string, Row[]>> = {

@@ -11,7 +11,7 @@ contract_state as (
     from int_contracts
     inner join observations
         on int_contracts.started_on <= observations.day
-    where int_contracts.person_id is not null and observations.observation in ('now', 'past')
+    where int_contracts.person_id is not null and observations.observation in ('now', 'past', 'month_before', 'month_end')
     group by observations.observation, int_contracts.person_id
 ),
 
@@ -37,7 +37,7 @@ facts as (
     left join int_lifecycle_facts
         on observations.observation = int_lifecycle_facts.observation
         and int_person_scope.person_id = int_lifecycle_facts.person_id
-    where observations.observation in ('now', 'past')
+    where observations.observation in ('now', 'past', 'month_before', 'month_end')
 ),
 
 final as (

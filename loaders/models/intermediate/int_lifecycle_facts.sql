@@ -9,7 +9,7 @@ days as (
         observations.half_year_ago,
         observations.year_ago
     from observations
-    where observations.observation in ('now', 'past')
+    where observations.observation in ('now', 'past', 'month_before', 'month_end')
 ),
 
 purchases as (

@@ -11,7 +11,7 @@ paid as (
     inner join observations
         on int_orders.order_date <= observations.day
         and int_orders.order_date > observations.year_ago
-    where int_orders.person_id is not null and observations.observation in ('now', 'past')
+    where int_orders.person_id is not null and observations.observation in ('now', 'past', 'month_before', 'month_end')
     group by observations.observation, int_orders.person_id
 ),
 
@@ -25,7 +25,7 @@ margins as (
     inner join observations
         on int_line_margins.order_date <= observations.day
         and int_line_margins.order_date > observations.year_ago
-    where observations.observation in ('now', 'past')
+    where observations.observation in ('now', 'past', 'month_before', 'month_end')
     group by observations.observation, int_line_margins.person_id
 ),
 

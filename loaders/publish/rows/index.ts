@@ -147,7 +147,7 @@ export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> 
   retention: ["cohort_returns"],
   revenue_change: ["two_periods", "headline_sales"],
   second_purchase_curve: ["second_purchase_days"],
-  segments_custom: ["segments_custom", "segment_moments"],
+  segments_custom: ["segments_custom", "segment_moments", "segment_stability"],
   survival: ["contract_spells"],
   reply_time_by: ["reply_time_by", "reply_time_bins"],
   service_loyalty: ["service_loyalty", "service_loyalty_cells"],

@@ -10,20 +10,29 @@ const digits = (value: number, count: number): number => Number(value.toFixed(co
 /** The team's segments with how much they share with the others, and how well each tells customers of different worth apart. */
 export const segmentsCustom: Builder = async (marts) => {
   const moments = await marts.rows("segment_moments");
+  const steady = await marts.rows("segment_stability");
   const { k } = marts.report.privacy;
   return (await marts.rows("segments_custom")).map((row) => ({
     ...row,
-    ...overlapOf(row, k),
+    overlap: shareOf(int(row, "shared"), int(row, "customers"), k),
+    ...stabilityOf(
+      steady.find(({ segment }) => segment === row.segment),
+      k,
+    ),
     ...quality(moments.filter(({ segment }) => segment === row.segment)),
   }));
 };
 
 /** In whole percents, and only where nobody or at least k stand on either side. */
-function overlapOf(row: Row, k: number): Row {
-  const [customers, shared] = [int(row, "customers"), int(row, "shared")];
-  const isTold = [shared, customers - shared].every((persons) => persons === 0 || persons >= k);
-  return { overlap: customers > 0 && isTold ? digits(shared / customers, 2) : null };
+function shareOf(part: number, whole: number, k: number): number | null {
+  const isTold = [part, whole - part].every((persons) => persons === 0 || persons >= k);
+  return whole > 0 && isTold ? digits(part / whole, 2) : null;
 }
+
+/** Of those in the segment at the last but one end of a month, who still were at the next; nothing where its variables have no date. */
+const stabilityOf = (row: Row | undefined, k: number): Row => ({
+  stability: row === undefined ? null : shareOf(int(row, "stayed"), int(row, "members_before"), k),
+});
 
 /** η² of the revenue of 12 months with its interval by leaving out one fortieth of the base at a time. */
 export function quality(rows: readonly Row[]): Row {

@@ -81,6 +81,10 @@ export const segmentsCustom = {
     share: measure("share", "Of all persons"),
     revenue_12m: measure("money", "Revenue of 12 months", { metric: "revenue_12m" }),
     overlap: measure("share", "Of its persons, in another segment too, in whole percents"),
+    stability: measure(
+      "share",
+      "Of its persons at the last but one end of a month, still in it at the next, in whole percents; empty where one of its variables is known of today only",
+    ),
     variance: measure(
       "share",
       "Of the differences in revenue of 12 months between customers, told by being in or out (η²)",

@@ -82,6 +82,8 @@ export const findings = {
     revenue: "Revenue, 12 months",
     quality: (segment: string, share: string, interval: string) =>
       `Best at telling apart what customers are worth: ${segment}, ${share} of the differences in revenue (${interval})`,
+    stability: (segment: string, share: string) =>
+      `${segment}: ${share} of those in it at the last but one end of a month still were at the next`,
     none: "No segment is defined yet: add one under segments in report.yaml.",
     describe: (n: string) => `Horizontal bars: share of the base in ${n} segments.`,
   },

@@ -302,6 +302,7 @@ export const figures = {
     rate_all: "All segments",
     category: "Category",
     overlap: "Also in another",
+    stability: "Still in it a month on",
     variance: "Differences in revenue told",
     variance_low: "Interval from",
     variance_high: "to",

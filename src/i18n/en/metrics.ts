@@ -383,7 +383,7 @@ export const metrics = {
     definition:
       "Of the differences in revenue of 12 months between customers, the share that lies between those in the segment and those out of it (η²). The interval comes from leaving out one random fortieth of the base at a time: a wide one says that a few customers decide.",
     reading:
-      "0% tells nothing of what customers are worth: the segment may still be useful, for what it was made for. A segment cut by revenue itself explains revenue by construction. One segment alone seldom tells more than a tenth.",
+      "0% tells nothing of what customers are worth: the segment may still be useful, for what it was made for. A segment cut by revenue itself explains revenue by construction. One segment alone seldom tells more than a tenth. Stability says how many of those in it at the last but one end of a month still were at the next; of consent, distance from home, categories and membership only today is known, and segments with these tell none.",
   },
   flag_share: {
     name: "Traits of customers",

@@ -83,6 +83,8 @@ export const findings: typeof english = {
     revenue: "Chiffre d’affaires, 12 mois",
     quality: (segment, share, interval) =>
       `Sépare le mieux ce que valent les clients : ${segment}, ${share} des écarts de chiffre d’affaires (${interval})`,
+    stability: (segment, share) =>
+      `${segment} : ${share} de ceux qui y étaient à l’avant-dernière fin de mois y étaient encore à la suivante`,
     none: "Aucun segment n’est encore défini : ajoutez-en un sous segments dans report.yaml.",
     describe: (n) => `Barres horizontales : part de la base dans ${n} segments.`,
   },

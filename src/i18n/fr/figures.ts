@@ -297,6 +297,7 @@ export const figures: typeof english = {
     rate_all: "Tous segments",
     category: "Catégorie",
     overlap: "Aussi dans un autre",
+    stability: "Encore dedans un mois après",
     variance: "Écarts de CA expliqués",
     variance_low: "Intervalle de",
     variance_high: "à",

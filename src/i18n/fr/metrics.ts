@@ -386,7 +386,7 @@ export const metrics: typeof english = {
     definition:
       "Des écarts de chiffre d’affaires sur 12 mois entre clients, la part qui sépare ceux du segment de ceux du dehors (η²). L’intervalle vient de ce qu’on laisse de côté un quarantième de la base à la fois, au hasard : s’il est large, quelques clients décident.",
     reading:
-      "0 % ne dit rien de ce que valent les clients : le segment peut rester utile à ce pour quoi il est fait. Un segment découpé par le chiffre d’affaires l’explique par construction. Un segment seul en explique rarement plus d’un dixième.",
+      "0 % ne dit rien de ce que valent les clients : le segment peut rester utile à ce pour quoi il est fait. Un segment découpé par le chiffre d’affaires l’explique par construction. Un segment seul en explique rarement plus d’un dixième. La stabilité dit combien de ceux qui y étaient à l’avant-dernière fin de mois y étaient encore à la suivante ; du consentement, de la distance, des catégories et de l’adhésion, on ne connaît qu’aujourd’hui, et les segments qui s’en servent n’en disent rien.",
   },
   flag_share: {
     name: "Traits des clients",
