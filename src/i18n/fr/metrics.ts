@@ -286,7 +286,7 @@ export const metrics: typeof english = {
     name: "Valeur d’un nouveau client",
     short: "Nouveau client",
     definition:
-      "Ce qu’ont rapporté en moyenne, tant de mois plus tard, ceux dont le premier achat date de l’avant-dernière année, moins ce qui est revenu jusque-là ; la marge si son taux est connu, sinon le chiffre d’affaires. Rapporté aux coûts de recrutement de cette année-là par nouveau client connu.",
+      "Ce qu’ont rapporté en moyenne, tant de mois plus tard, ceux dont le premier achat date de l’avant-dernière année, moins ce qui est revenu jusque-là ; la marge si son taux est connu, sinon le chiffre d’affaires. Rapporté aux coûts de recrutement de cette année-là par nouveau client connu.",
     reading:
       "Elle ne dit ni ce que coûte ni ce que rapporte le prochain client : les coûts comprennent ceux qui seraient venus de toute façon et ceux qui restent inconnus, et une autre année peut différer.",
   },
