@@ -112,6 +112,26 @@ test("a promise that few broke has no share, and a step that few have done is no
   expect(told[0]).toMatchObject({ step: "first_reply", promised_minutes: null, within_promise: null, beyond_units: 0 });
 });
 
+test("a value with few broken promises keeps its median, and its share goes with that of the next rarest", () => {
+  const kept = (value: string, tickets: number, beyond: number): Row =>
+    row("channel", value, tickets, { promised_minutes: 30, within_units: tickets - beyond, beyond_units: beyond });
+  const told = (rows: Row[]) =>
+    replyTimeRows(
+      rows,
+      rows.map(({ value }) => bin("channel", String(value), 10, 20, 0, 30)),
+      K,
+    ).map((one) => [one.value, one.within_promise === null, one.beyond_units]);
+  expect(told([kept("web", 90, 40), kept("phone", 60, 20), kept("chat", 50, 3)])).toEqual([
+    ["web", false, 40],
+    ["phone", true, 0],
+    ["chat", true, 0],
+  ]);
+  expect(told([kept("web", 90, 40), kept("phone", 60, 20)])).toEqual([
+    ["web", false, 40],
+    ["phone", false, 20],
+  ]);
+});
+
 test("who still waits is told where nowhere a few do, nor a few have a reply and no solution", () => {
   const open = (waiting: number, waiting_units = waiting, step = "first_reply", replied_waiting_units = 0): Row =>
     row("channel", "web", 50, { step, done: 50 - waiting, waiting, waiting_units, replied_waiting_units });

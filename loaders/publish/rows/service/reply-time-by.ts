@@ -7,7 +7,8 @@ import { significant } from "../value/round.js";
 import { groupBy, OTHER, together } from "./together.js";
 
 const BY = ["step", "clock"];
-const PARTS = ["units", "done_units", "within_units", "beyond_units"];
+const PARTS = ["units", "done_units"];
+const KEPT = ["within_units", "beyond_units"];
 const SUMS = ["tickets", "done", "done_seconds", "waiting"];
 /** Fewest requests that are done before the wait of nine in ten is told. */
 const MINIMUM_DONE = 30;
@@ -21,9 +22,7 @@ export function replyTimeRows(given: readonly Row[], bins: readonly Row[], k: nu
   const criteria = [...groupBy(rows, ({ dimension }) => String(dimension))];
   return criteria.flatMap(([dimension, own]) => {
     const { rows: shown, standsAs } =
-      dimension === "all"
-        ? { rows: [...own], standsAs: new Map([["all", "all"]]) }
-        : together(own, { k, parts: PARTS, by: BY, sums: SUMS });
+      dimension === "all" ? { rows: [...own], standsAs: new Map([["all", "all"]]) } : togetherWithKept(own, k);
     const times = groupBy(
       bins.filter((bin) => bin.dimension === dimension),
       (bin) => keyOf({ ...bin, value: standsAs.get(String(bin.value)) ?? OTHER }),
@@ -46,11 +45,34 @@ function withoutFew(rows: readonly Row[], k: number): Row[] {
     rows.some((row) => row.dimension === "all" && row.step === step && isFew(row, parts));
   return rows
     .filter(({ step }) => !ofAll(step, ["done_units"]))
-    .map((row) =>
-      ofAll(row.step, ["within_units", "beyond_units"])
-        ? { ...row, promised_minutes: null, within_units: 0, beyond_units: 0 }
-        : row,
-    );
+    .map((row) => (ofAll(row.step, KEPT) ? { ...row, promised_minutes: null, within_units: 0, beyond_units: 0 } : row));
+}
+
+/**
+ * Values of too few persons stand together. Of the others, a share of the promise that few were kept or broken is left out, with the
+ * rarest of the rest until those left out hold nobody or k: subtracting tells of no fewer.
+ */
+function togetherWithKept(rows: readonly Row[], k: number): ReturnType<typeof together> {
+  const { rows: shown, standsAs } = together(rows, { k, parts: PARTS, by: BY, sums: SUMS, largest: KEPT });
+  const isFew = (group: readonly Row[]): boolean =>
+    KEPT.some((part) => {
+      const most = Math.max(0, ...group.map((row) => int(row, part)));
+      return most > 0 && most < k;
+    });
+  const silent = new Set<Row>();
+  for (const group of groupBy(
+    shown.filter(({ promised_minutes }) => promised_minutes !== null),
+    ({ step }) => String(step),
+  ).values()) {
+    const out = group.filter((row) => isFew([row]));
+    const rest = group.filter((row) => !isFew([row])).sort((a, b) => int(a, "tickets") - int(b, "tickets"));
+    while (out.length > 0 && (out.length < 2 || isFew(out)) && rest.length > 0) out.push(rest.shift() as Row);
+    for (const row of out) silent.add(row);
+  }
+  const said = shown.map((row) =>
+    silent.has(row) ? { ...row, within_units: 0, beyond_units: 0, is_promise_told: false } : row,
+  );
+  return { rows: said, standsAs };
 }
 
 const keyOf = (row: Row): string => ["value", ...BY].map((column) => String(row[column])).join(" ");
@@ -93,7 +115,9 @@ function timesOf(row: Row, bins: readonly Row[]): Row {
     p90_low: rounded(p90?.low),
     p90_high: rounded(p90?.high),
     promised_minutes: promised,
-    ...(promised === null ? NOT_PROMISED : withinOf(steps, promised, int(row, "tickets"))),
+    ...(promised === null || row.is_promise_told === false
+      ? NOT_PROMISED
+      : withinOf(steps, promised, int(row, "tickets"))),
   };
 }
 

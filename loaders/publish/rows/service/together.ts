@@ -9,6 +9,8 @@ export interface Together {
   readonly by: readonly string[];
   /** Columns that add up; parts of values put together are taken as the largest of them, since a person may be in several. */
   readonly sums: readonly string[];
+  /** Other columns of which the largest stands for all. */
+  readonly largest?: readonly string[];
 }
 
 export const OTHER = "other";
@@ -19,7 +21,7 @@ export const OTHER = "other";
  */
 export function together(
   rows: readonly Row[],
-  { k, parts, by, sums }: Together,
+  { k, parts, by, sums, largest = [] }: Together,
 ): { readonly rows: Row[]; readonly standsAs: ReadonlyMap<string, string> } {
   const isSmall = (row: Row): boolean => parts.some((part) => int(row, part) > 0 && int(row, part) < k);
   const values = [...groupBy(rows, ({ value }) => String(value)).values()];
@@ -32,7 +34,9 @@ export function together(
     [...groupBy(rest.flat(), (row) => by.map((column) => row[column]).join(" ")).values()].map((group) => ({
       ...group[0],
       value: OTHER,
-      ...Object.fromEntries(parts.map((part) => [part, Math.max(...group.map((row) => int(row, part)))])),
+      ...Object.fromEntries(
+        [...parts, ...largest].map((part) => [part, Math.max(...group.map((row) => int(row, part)))]),
+      ),
       ...Object.fromEntries(sums.map((column) => [column, group.reduce((sum, row) => sum + int(row, column), 0)])),
     }));
   while (rest.length > 0 && merged().some(isSmall) && kept.length > 0) rest.push(kept.pop() as Row[]);
