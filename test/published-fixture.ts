@@ -41,6 +41,7 @@ function fixtureRows(): Readonly<Record<PublishedName, readonly PublishedRow[]>>
     lifecycle_transitions: standing.lifecycleTransitions,
     flags: standing.flags,
     catchment: standing.catchment,
+    brand_loyalty: people.brandLoyalty,
     habits: people.habits,
     heat: standing.heat,
     heat_calibration: standing.heatCalibration,

@@ -1,4 +1,5 @@
 import { ALERT_COLUMNS } from "./alert-columns.js";
+import { BRAND_LOYALTY_COLUMNS } from "./brand-loyalty-schemas.js";
 import { HABIT_COLUMNS } from "./habit-columns.js";
 import { SERVICE_COLUMNS } from "./service-columns.js";
 import { SHOP_COLUMNS } from "./shop-columns.js";
@@ -10,6 +11,7 @@ export const COLUMN_MEANINGS = {
   ...ALERT_COLUMNS,
   ...SERVICE_COLUMNS,
   ...VOICE_COLUMNS,
+  ...BRAND_LOYALTY_COLUMNS,
   ...HABIT_COLUMNS,
   ...SHOP_COLUMNS,
   ...SPENDING_COLUMNS,

@@ -1,4 +1,5 @@
 import { ALERT_SCHEMAS } from "./alert-schemas.js";
+import { BRAND_LOYALTY_SCHEMAS } from "./brand-loyalty-schemas.js";
 import { HABIT_SCHEMAS } from "./habit-schemas.js";
 import { type ModelSchema, model } from "./model-schema.js";
 import { SEGMENT_SCHEMAS } from "./segment-schemas.js";
@@ -15,6 +16,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ...SEGMENT_SCHEMAS,
   ...SERVICE_SCHEMAS,
   ...VOICE_SCHEMAS,
+  ...BRAND_LOYALTY_SCHEMAS,
   ...HABIT_SCHEMAS,
   ...SHOP_SCHEMAS,
   ...SPENDING_SCHEMAS,

@@ -1,4 +1,5 @@
 import { ALERT_METRICS } from "./alert-metrics.js";
+import { BRAND_LOYALTY_METRICS } from "./brand-loyalty-metrics.js";
 import { HABIT_METRICS } from "./habit-metrics.js";
 import { LOYALTY_METRICS } from "./loyalty-metrics.js";
 import { SERVICE_METRICS } from "./service-metrics.js";
@@ -273,6 +274,7 @@ export const METRICS = [
     good: "neutral",
     minimum: 11,
   },
+  ...BRAND_LOYALTY_METRICS,
   ...HABIT_METRICS,
   {
     id: "revenue_by_cohort",

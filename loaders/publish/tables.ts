@@ -1,4 +1,5 @@
 import type { PublishedTable } from "./contract.js";
+import { brandLoyalty } from "./tables/brand-loyalty.js";
 import { churnMonthly, churnReasons, survival } from "./tables/contracts.js";
 import { countingValues } from "./tables/counting.js";
 import { ageStructure, baseCounts, lifecycleThresholds, segmentsCustom } from "./tables/customers.js";
@@ -66,6 +67,7 @@ export const PUBLISHED = [
   flags,
   catchment,
   habits,
+  brandLoyalty,
   heat,
   heatCalibration,
   rfmSegments,

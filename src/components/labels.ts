@@ -60,6 +60,7 @@ const NAMES: Readonly<Record<string, Naming>> = {
   status_before: standingName,
   "heat.band": ({ t }, id) => labelOf(t.standing.heat.bands, id),
   "heat_calibration.band": ({ t }, id) => labelOf(t.standing.heat.bands, id),
+  "brand_loyalty.part": ({ t }, id) => labelOf(t.brandLoyalty.parts, id),
   "habits.measure": ({ t }, id) => labelOf(t.habits.names, id),
   "habits.channel": ({ t }, id) => labelOf(t.habits.channels, id),
   "catchment.area": ({ t }, id) => labelOf(t.shops.areas, id),

@@ -17,6 +17,7 @@ import { attachedInteractions } from "./attached-interactions.js";
 import { backlog } from "./backlog.js";
 import { baseByStatus } from "./base-by-status.js";
 import { mainCategories, orderBands } from "./behaviour.js";
+import { brandLoyalty } from "./brand-loyalty.js";
 import { buyersMonthly } from "./buyers-monthly.js";
 import { cardedSales } from "./carded-sales.js";
 import { catchment } from "./catchment.js";
@@ -131,6 +132,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   headlines,
   insights,
   "category-value": categoryValue,
+  "brand-loyalty": brandLoyalty,
   habits,
   "order-bands": orderBands,
   "main-categories": mainCategories,

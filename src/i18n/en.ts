@@ -1,3 +1,4 @@
+import { brandLoyalty } from "./en/brand-loyalty.js";
 import { contracts } from "./en/contracts.js";
 import { counting } from "./en/counting.js";
 import { figures } from "./en/figures.js";
@@ -35,6 +36,7 @@ export const en = {
   quality,
   glossary,
   reach,
+  brandLoyalty,
   habits,
   shops,
   spending,

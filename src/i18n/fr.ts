@@ -1,4 +1,5 @@
 import type { en } from "./en.js";
+import { brandLoyalty } from "./fr/brand-loyalty.js";
 import { contracts } from "./fr/contracts.js";
 import { counting } from "./fr/counting.js";
 import { figures } from "./fr/figures.js";
@@ -37,6 +38,7 @@ export const fr: typeof en = {
   glossary,
   contracts,
   reach,
+  brandLoyalty,
   habits,
   shops,
   spending,

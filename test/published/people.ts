@@ -123,3 +123,18 @@ export const habits: readonly PublishedRow[] = USUAL.map(
     suppressed: customers === null,
   }),
 );
+
+/** Parts of loyalty; NPS is hidden. */
+const LOYALTY = [
+  ["retention", 0.421, 0.403, 0.439, 2_900, 0.389, 0.032, 0.007, 0.057],
+  ["repeat", 0.4519, 0.4346, 0.4694, 3_140, null, null, null, null],
+  ["nps", null, null, null, null, null, null, null, null],
+  ["tenure", 412, 395, 428, 3_150, null, null, null, null],
+] as const;
+
+export const brandLoyalty: readonly PublishedRow[] = LOYALTY.map(
+  ([part, value, low, high, n, previous, change, change_low, change_high]) => ({
+    ...{ part, value, low, high, n, previous, change, change_low, change_high },
+    suppressed: value === null,
+  }),
+);

@@ -87,7 +87,7 @@ function churnPair(rows: readonly Row[]): ReturnType<typeof pair> {
 
 /** One published row; without a full earlier period, or a comparable one, nothing is compared. */
 function headline(id: MetricId, value: HeadlineValue, position: number, { report, from, asOf }: Marts): Row {
-  const comparable = from !== null && from <= yearsBefore(asOf, 2) && value.change !== null;
+  const comparable = from !== null && reachesBack(from, asOf, 2) && value.change !== null;
   const compared = comparable ? value : { ...value, previous: null, change: null, change_low: null, change_high: null };
   const target = report.targets[id]?.value ?? null;
   return {
@@ -103,6 +103,8 @@ function headline(id: MetricId, value: HeadlineValue, position: number, { report
 }
 
 /** Data that begins within two weeks of the earlier period still covers it. */
+export const reachesBack = (from: string, asOf: string, years: number): boolean => from <= yearsBefore(asOf, years);
+
 const yearsBefore = (day: string, years: number): string =>
   new Date(Date.UTC(Number(day.slice(0, 4)) - years, Number(day.slice(5, 7)) - 1, Number(day.slice(8)) + 15))
     .toISOString()

@@ -1,6 +1,7 @@
 import { npsCandidates, reasonCandidates, secondPurchaseCandidates } from "../../insights/candidates.js";
 import { rankInsights } from "../../insights/insights.js";
 import type { PublishedName } from "../tables.js";
+import { brandLoyalty } from "./brand-loyalty.js";
 import type { Builder } from "./builder.js";
 import { catchment } from "./catchment.js";
 import { categoryValue } from "./category-value.js";
@@ -65,6 +66,7 @@ export const BUILDERS: Readonly<Partial<Record<PublishedName, Builder>>> = {
   golden_rules: goldenRules,
   catchment,
   habits,
+  brand_loyalty: brandLoyalty,
   category_value: categoryValue,
   change_rates: changeRates,
   churn_monthly: churnMonthly,
@@ -134,6 +136,7 @@ const VALUE_MARTS = ["buying_patterns", "spend_patterns", "int_buying_windows", 
 export const MARTS: Readonly<Partial<Record<PublishedName, readonly string[]>>> = {
   reachability: ["reachability", "base_counts"],
   reachability_sets: ["reachability_sets", "base_counts"],
+  brand_loyalty: ["brand_loyalty", "headline_sales", "headline_voice", "two_periods"],
   headlines: ["headline_base", "headline_sales", "headline_voice", "headline_service", "churn_monthly"],
   quality_rules: ["rule_checks", "int_ticket_checks"],
   concentration: ["value_groups"],

@@ -129,7 +129,9 @@ export const acquisition = {
   columns: {
     months: dimension("Months since the first purchase; 0 is its day", "integer"),
     customers: measure("integer", "Persons who first bought in the year before the last"),
-    value: measure("money", "What each has brought by then, less what came back by then, on average", { metric: "newcomer_value" }),
+    value: measure("money", "What each has brought by then, less what came back by then, on average", {
+      metric: "newcomer_value",
+    }),
     low: low("money", "the value"),
     high: high("money", "the value"),
     cac: measure("money", "What winning one of them cost; empty where costs are not given"),

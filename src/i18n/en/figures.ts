@@ -1,4 +1,5 @@
 import type { MetricId } from "../../../loaders/publish/metrics.js";
+import { brandLoyaltyColumns, brandLoyaltyNames } from "./brand-loyalty.js";
 import { answers } from "./figures-answers.js";
 import { findings } from "./figures-findings.js";
 import { habitColumns, habitMetricNames } from "./habits.js";
@@ -110,6 +111,7 @@ export const figures = {
     flag_share: "traits of customers",
     ...voiceMetricNames,
     ...programmeMetricNames,
+    ...brandLoyaltyNames,
     ...habitMetricNames,
     ...shopMetricNames,
     ...spendingMetricNames,
@@ -169,6 +171,7 @@ export const figures = {
     ...welcomeColumns,
     ...voiceColumns,
     ...programmeColumns,
+    ...brandLoyaltyColumns,
     ...habitColumns,
     ...shopColumns,
     ...spendingColumns,

@@ -1,4 +1,5 @@
 import type { MetricId } from "../../../loaders/publish/metrics.js";
+import { brandLoyaltyMetrics } from "./brand-loyalty.js";
 import { habitMetrics } from "./habits.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
 import { programmeMetrics } from "./programme.js";
@@ -395,6 +396,7 @@ export const metrics = {
   },
   ...voiceMetrics,
   ...programmeMetrics,
+  ...brandLoyaltyMetrics,
   ...habitMetrics,
   ...shopMetrics,
   ...spendingMetrics,

@@ -1,4 +1,5 @@
 import type { figures as english, Noun } from "../en/figures.js";
+import { brandLoyaltyColumns, brandLoyaltyNames } from "./brand-loyalty.js";
 import { answers } from "./figures-answers.js";
 import { findings } from "./figures-findings.js";
 import { habitColumns, habitMetricNames } from "./habits.js";
@@ -107,6 +108,7 @@ export const figures: typeof english = {
     flag_share: "traits des clients",
     ...voiceMetricNames,
     ...programmeMetricNames,
+    ...brandLoyaltyNames,
     ...habitMetricNames,
     ...shopMetricNames,
     ...spendingMetricNames,
@@ -164,6 +166,7 @@ export const figures: typeof english = {
     ...welcomeColumns,
     ...voiceColumns,
     ...programmeColumns,
+    ...brandLoyaltyColumns,
     ...habitColumns,
     ...shopColumns,
     ...spendingColumns,

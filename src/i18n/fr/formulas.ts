@@ -1,4 +1,5 @@
 import type { Denominator, Formula } from "../en/glossary.js";
+import { brandLoyaltyFormulas } from "./brand-loyalty.js";
 import { habitDenominators, habitFormulas } from "./habits.js";
 import { loyaltyDenominators, loyaltyFormulas } from "./loyalty-formulas.js";
 import { programmeDenominators, programmeFormulas } from "./programme.js";
@@ -19,6 +20,7 @@ export const formulas: Readonly<Record<Formula, string>> = {
   ...loyaltyFormulas,
   ...voiceFormulas,
   ...programmeFormulas,
+  ...brandLoyaltyFormulas,
   ...habitFormulas,
   ...shopFormulas,
   ...spendingFormulas,

@@ -1,4 +1,5 @@
 import type { metrics as english } from "../en/metrics.js";
+import { brandLoyaltyMetrics } from "./brand-loyalty.js";
 import { habitMetrics } from "./habits.js";
 import { loyaltyMetrics } from "./loyalty-metrics.js";
 import { programmeMetrics } from "./programme.js";
@@ -398,6 +399,7 @@ export const metrics: typeof english = {
   },
   ...voiceMetrics,
   ...programmeMetrics,
+  ...brandLoyaltyMetrics,
   ...habitMetrics,
   ...shopMetrics,
   ...spendingMetrics,
