@@ -1,6 +1,7 @@
 import { ALERT_COLUMNS } from "./alert-columns.js";
 import { BRAND_LOYALTY_COLUMNS } from "./brand-loyalty-schemas.js";
 import { HABIT_COLUMNS } from "./habit-columns.js";
+import { SEGMENT_COLUMNS } from "./segment-columns.js";
 import { SERVICE_COLUMNS } from "./service-columns.js";
 import { SHOP_COLUMNS } from "./shop-columns.js";
 import { SPENDING_COLUMNS } from "./spending-columns.js";
@@ -9,6 +10,7 @@ import { VOICE_COLUMNS } from "./voice-columns.js";
 /** What a column means wherever it stands in a model: one name, one meaning. */
 export const COLUMN_MEANINGS = {
   ...ALERT_COLUMNS,
+  ...SEGMENT_COLUMNS,
   ...SERVICE_COLUMNS,
   ...VOICE_COLUMNS,
   ...BRAND_LOYALTY_COLUMNS,

@@ -25,6 +25,10 @@ async function model(name: string, segments: Readonly<Record<string, string>>, p
         { person_id: "bigint", orders: "integer", city: "varchar", revenue_12m: "decimal(18, 2)" },
         Array.from({ length: people }, (_, index) => `${index + 1}, ${index + 1}, 'Paris', ${10 * (index + 1)}`),
       ),
+      int_segment_variables: rowsOf(
+        { person_id: "bigint", orders: "integer", city: "varchar", revenue_12m: "decimal(18, 2)" },
+        Array.from({ length: people }, (_, index) => `${index + 1}, ${index + 1}, 'Paris', ${10 * (index + 1)}`),
+      ),
     },
     memberships(workspaceWith(segments)),
   );

@@ -34,8 +34,8 @@ export function memberships(workspace: Workspace): ModelNode[] {
       "segment varchar",
       segmentRules.map(({ id }) => `(${literal(id)})`),
     ),
-    membersNode("persona_members", "persona", personaRules),
-    membersNode("segment_members", "segment", segmentRules, TELLING_BASE),
+    membersNode("persona_members", "persona", personaRules, "int_person_variables"),
+    membersNode("segment_members", "segment", segmentRules, "int_segment_variables", TELLING_BASE),
   ];
 }
 
@@ -50,26 +50,27 @@ function membersNode(
   name: string,
   column: string,
   rules: readonly Rule[],
+  variables: string,
   least = Number.POSITIVE_INFINITY,
 ): ModelNode {
   return {
     name,
-    reads: ["int_person_variables"],
+    reads: [variables],
     build: async (engine) => {
       await fill(engine, name, `${column} varchar, person_id bigint`, []);
       const faults: Fault[] = [];
       for (const rule of rules) {
-        const refusal = await checkCondition(engine, rule.condition, "int_person_variables");
+        const refusal = await checkCondition(engine, rule.condition, variables);
         if (refusal !== null) {
-          faults.push(await ruleFault(engine, rule, refusal));
+          faults.push(await ruleFault(engine, rule, variables, refusal));
           continue;
         }
-        const select = `select ${literal(rule.id)}, person_id from int_person_variables where (${rule.condition})`;
+        const select = `select ${literal(rule.id)}, person_id from ${variables} where (${rule.condition})`;
         try {
           await engine.run(`insert into ${name} ${select}`);
-          faults.push(...(await partFault(engine, rule, { name, column, least })));
+          faults.push(...(await partFault(engine, rule, { name, column, variables, least })));
         } catch (error) {
-          faults.push(await ruleFault(engine, rule, error));
+          faults.push(await ruleFault(engine, rule, variables, error));
         }
       }
       if (faults.length > 0) throw new ConfigError(faults);
@@ -81,11 +82,16 @@ function membersNode(
 async function partFault(
   engine: Engine,
   { id, where, condition }: Rule,
-  { name, column, least }: { readonly name: string; readonly column: string; readonly least: number },
+  {
+    name,
+    column,
+    variables,
+    least,
+  }: { readonly name: string; readonly column: string; readonly variables: string; readonly least: number },
 ): Promise<Fault[]> {
   if (!Number.isFinite(least)) return [];
   const [counts] = await engine.rows<{ base: number; members: number }>(`select
-    (select count(*) from int_person_variables) as base,
+    (select count(*) from ${variables}) as base,
     (select count(*) from ${name} where ${column} = ${literal(id)}) as members`);
   const { base, members } = { base: Number(counts?.base ?? 0), members: Number(counts?.members ?? 0) };
   if (base < least || (members > 0 && members < base)) return [];
@@ -103,8 +109,8 @@ async function partFault(
   ];
 }
 
-async function ruleFault(engine: Engine, { where, condition }: Rule, error: unknown): Promise<Fault> {
-  const variables = (await engine.columns("int_person_variables")).map(({ name }) => name);
+async function ruleFault(engine: Engine, { where, condition }: Rule, relation: string, error: unknown): Promise<Fault> {
+  const variables = (await engine.columns(relation)).map(({ name }) => name);
   const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/\.$/, "");
   return {
     where,
