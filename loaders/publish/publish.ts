@@ -1,4 +1,5 @@
 import type { Row } from "../engines/engine.js";
+import { withHiddenTwins } from "./brand-loyalty-twins.js";
 import { withCatchmentShares } from "./catchment-shares.js";
 import { withTrend } from "./churn-trend.js";
 import { withRates } from "./cohort-rates.js";
@@ -52,6 +53,7 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   hideRatios(shown);
   hideValidity(shown, new Map([...built].map(([table, rows]) => [table.name, rows])), k);
   hideRules(shown, k);
+  shown.set("brand_loyalty", withHiddenTwins(shown.get("brand_loyalty") ?? [], shown.get("headlines") ?? []));
   shown.set("churn_monthly", withTrend(shown.get("churn_monthly") ?? []));
   shown.set("cohorts", withRates(shown.get("cohorts") ?? []));
   shown.set("cohort_returns", withReturnRates(shown.get("cohort_returns") ?? []));

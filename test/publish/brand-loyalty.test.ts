@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Row } from "../../loaders/engines/engine.js";
+import { withHiddenTwins } from "../../loaders/publish/brand-loyalty-twins.js";
 import { brandLoyalty } from "../../loaders/publish/rows/brand-loyalty.js";
 import type { Marts } from "../../loaders/publish/rows/builder.js";
 
@@ -65,4 +66,19 @@ test("few who were kept a year before, or few buyers, are not told", async () =>
     ["repeat", 0.5, 1_024, 0.4],
     ["nps", 40, 100, null],
   ]);
+});
+
+test("a part is hidden with the headline that tells the same number, and with no other", () => {
+  const rows = [
+    { part: "retention", value: 0.3, n: 800, suppressed: false },
+    { part: "repeat", value: 0.5, n: 1_024, suppressed: false },
+    { part: "nps", value: 31, n: 300, suppressed: false },
+  ];
+  const shown = withHiddenTwins(rows, [
+    { metric: "nps", suppressed: true },
+    { metric: "repeat_rate", suppressed: false },
+    { metric: "contract_churn", suppressed: true },
+  ]);
+  expect(shown.slice(0, 2)).toEqual(rows.slice(0, 2));
+  expect(shown[2]).toMatchObject({ part: "nps", value: null, n: null, suppressed: true });
 });
