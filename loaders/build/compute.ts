@@ -82,6 +82,7 @@ export async function compute(options: ComputeOptions): Promise<Facts> {
       from: await firstDay(engine),
       codeVersion: options.codeVersion,
       tables: [...publication.tables].flatMap(([name, rows]) => (rows.length > 0 ? [name] : [])),
+      isTooFew: publication.isTooFew,
       filled: CANONICAL_TABLES.flatMap(({ name }) => (staging.mapped.has(name) ? [name] : [])),
       warnings,
     }),

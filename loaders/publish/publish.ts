@@ -30,6 +30,8 @@ export interface Publication {
   /** Published tables with their rows, as every output shows them. */
   readonly tables: ReadonlyMap<string, readonly Row[]>;
   readonly report: SuppressionReport;
+  /** Some persons, and fewer than k: no table about them holds a row. */
+  readonly isTooFew: boolean;
 }
 
 /** Rows that do not come from a mart: files read and rules checked. */
@@ -41,7 +43,9 @@ type Built = Map<PublishedTable, readonly Row[]>;
 export async function publish(dir: string, marts: Marts, given: GivenRows): Promise<Publication> {
   const { k } = marts.report.privacy;
   const built: Built = new Map();
-  for (const table of PUBLISHED_TABLES) built.set(table, await rowsOf(table, marts, given));
+  const isTooFew = await areTooFew(marts);
+  for (const table of PUBLISHED_TABLES)
+    built.set(table, isTooFew && table.disclosure !== "exempt" ? [] : await rowsOf(table, marts, given));
   alignGrains(built, k);
   const { tables, report } = protectOrGiveUp(built, k);
   const shown = new Map<string, readonly Row[]>(
@@ -71,8 +75,18 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   for (const table of PUBLISHED_TABLES)
     written.push(await writeTable(dir, table, (shown.get(table.name) ?? []) as Record<string, Cell>[]));
   await writeIndex(dir, written, marts.report.currency);
-  return { tables: shown, report };
+  const warnings = isTooFew ? [tooFewNote(k), ...report.warnings] : report.warnings;
+  return { tables: shown, report: { ...report, warnings }, isTooFew };
 }
+
+/** With fewer than k persons in all, every number is about fewer than k. Nobody at all is no secret: sales without a buyer stand. */
+async function areTooFew({ rows, report }: Marts): Promise<boolean> {
+  const persons = (await rows("base_counts")).reduce((sum, row) => sum + Number(row.customers), 0);
+  return persons > 0 && persons < report.privacy.k;
+}
+
+const tooFewNote = (k: number): string =>
+  `fewer than ${k} persons stand in the exports, so no table about persons, purchases or requests is published.`;
 
 /** Requests per 100 orders give away the orders of a period: they stand only where its orders do. */
 function hideRatios(shown: Map<string, readonly Row[]>): void {

@@ -9,6 +9,7 @@ export interface ReportFacts {
   readonly from: string | null;
   readonly codeVersion: string;
   readonly tables: readonly string[];
+  readonly isTooFew: boolean;
   readonly filled: readonly string[];
   readonly warnings: readonly string[];
 }
@@ -36,6 +37,7 @@ export function publishedReport({ report, personas }: Workspace, facts: ReportFa
       accent_dark: report.brand.colours?.accent_dark ?? null,
     },
     tables: facts.tables,
+    has_too_few_persons: facts.isTooFew,
     filled: facts.filled,
     targets: Object.fromEntries(
       Object.entries(report.targets).map(([id, { value, owner }]) => [id, { value, owner: owner ?? null }]),

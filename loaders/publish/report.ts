@@ -20,6 +20,8 @@ export interface PublishedReport {
   readonly brand: { readonly logo: string | null; readonly accent: string | null; readonly accent_dark: string | null };
   /** Published tables that hold rows. */
   readonly tables: readonly string[];
+  /** Fewer than k persons in all: no table about them holds rows. */
+  readonly has_too_few_persons: boolean;
   /** Canonical tables the workspace fills. */
   readonly filled: readonly string[];
   readonly targets: Readonly<Record<string, { readonly value: number; readonly owner: string | null }>>;

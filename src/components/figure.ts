@@ -54,13 +54,17 @@ ${countLinks(context, countedIn(table, rows))}<figcaption>${meta([
 const meta = (items: readonly Content[]): Html =>
   html`<ul class="figure-meta">${items.filter((item) => item !== null && item !== undefined && item !== "").map((item) => html`<li>${item}</li>`)}</ul>`;
 
+/** Why a table has no rows although the exports that could feed it are there. */
+export const whyEmpty = ({ t, report }: Pick<FigureContext, "t" | "report">): string =>
+  report.has_too_few_persons ? t.shell.states.tooFew(report.k) : t.shell.states.empty;
+
 /** In place of a figure whose table has no rows: which export would fill it. */
 export function emptyFigure({ t, report }: FigureContext, name: string, title: string, table: PublishedName): Html {
   const { needs } = publishedTable(table);
   const lacking = needs.some((need) => report.filled.includes(need)) ? undefined : needs[0];
   const words =
     lacking === undefined
-      ? t.shell.states.empty
+      ? whyEmpty({ t, report })
       : (entryOf(t.labels.canonical, lacking)?.needs ?? t.shell.states.empty);
   return html`<section class="figure figure-empty" id="figure-${name}" aria-labelledby="figure-${name}-finding">
 <h2 class="finding" id="figure-${name}-finding">${title}</h2>

@@ -8,7 +8,10 @@ import { isSuppressed, numberOf, type Row, rowsOf, textOf } from "./rows.js";
 export function whyNotAssessable(context: FigureContext): readonly string[] | null {
   const words = context.t.value.not;
   const gates = rowsOf(context, "clv_gates").filter((row) => !isSuppressed(row));
-  if (gates.length === 0) return [words.gates.unknown()];
+  if (gates.length === 0)
+    return [
+      context.report.has_too_few_persons ? context.t.shell.states.tooFew(context.report.k) : words.gates.unknown(),
+    ];
   const unmet = gates.filter(({ is_met }) => is_met !== true);
   return unmet.length === 0 ? null : unmet.map((row) => reason(context, row));
 }
@@ -32,7 +35,8 @@ export function notAssessable(
   table: Parameters<typeof emptyFigure>[3],
 ): Html {
   const why = whyNotAssessable(context);
-  if (why === null || !hasOrders(context)) return emptyFigure(context, name, title, table);
+  if (why === null || !hasOrders(context) || context.report.has_too_few_persons)
+    return emptyFigure(context, name, title, table);
   return notice(name, title, [context.t.value.not.intro, ...why].join(" "));
 }
 
@@ -53,6 +57,6 @@ export function needsHistory(
   table: Parameters<typeof emptyFigure>[3],
   what: string,
 ): Html {
-  if (!hasOrders(context)) return emptyFigure(context, name, title, table);
+  if (!hasOrders(context) || context.report.has_too_few_persons) return emptyFigure(context, name, title, table);
   return notice(name, title, `${context.t.value.not.intro} ${what}`);
 }

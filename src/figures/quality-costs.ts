@@ -1,4 +1,4 @@
-import { emptyFigure } from "../components/figure.js";
+import { emptyFigure, whyEmpty } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { formatMoney } from "../components/format/money.js";
 import { formatDecimal } from "../components/format/numbers.js";
@@ -47,7 +47,7 @@ function withoutMessages(context: FigureContext, pieces: Row | undefined): Html 
   const { t, report } = context;
   const title = t.reach.costs.plain;
   if (pieces === undefined) return emptyFigure(context, "quality-costs", title, "quality_costs");
-  const lacking = report.filled.includes("messages") ? t.shell.states.empty : t.labels.canonical.messages.needs;
+  const lacking = report.filled.includes("messages") ? whyEmpty({ t, report }) : t.labels.canonical.messages.needs;
   return html`<section class="figure figure-empty" id="figure-quality-costs" aria-labelledby="figure-quality-costs-finding">
 <h2 class="finding" id="figure-quality-costs-finding">${title}</h2>
 <p class="notice">${piecesOf(context, pieces)} ${lacking}</p>

@@ -29,6 +29,7 @@ export const fixtureReport = (tables: readonly string[]): PublishedReport => ({
   site_url: null,
   brand: { logo: null, accent: null, accent_dark: null },
   tables,
+  has_too_few_persons: false,
   filled: ["customers", "orders", "order_lines", "tickets", "surveys", "products", "stores", "calendar"],
   targets: { nps: { value: 40, owner: "Service <clients>" }, first_reply_median: { value: 240, owner: null } },
   segments: {

@@ -10,7 +10,10 @@ import type { FigureContext } from "../figure.js";
 export function emptyAnswer({ t, report }: FigureContext, table: PublishedName): Html {
   const { needs } = publishedTable(table);
   const lacking = needs.some((need) => report.filled.includes(need)) ? undefined : needs[0];
-  return answer((lacking && entryOf(t.labels.canonical, lacking)?.needs) ?? t.figures.answers.empty);
+  return answer(
+    (lacking && entryOf(t.labels.canonical, lacking)?.needs) ??
+      (report.has_too_few_persons ? t.shell.states.tooFew(report.k) : t.figures.answers.empty),
+  );
 }
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -61,6 +61,8 @@ export const shell = {
     indicativeNote: (minimum: number) =>
       `Indicative: fewer than ${minimum} answers, orders or persons stand behind it.`,
     empty: "The exports hold nothing for this figure yet.",
+    tooFew: (k: number) =>
+      `Nothing is shown: the exports hold fewer than ${k} persons in all, so that every number would be about too few.`,
   },
   footer: {
     asOf: (day: string) => `Data as of ${day}`,

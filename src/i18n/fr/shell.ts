@@ -61,6 +61,8 @@ export const shell: typeof english = {
     indicative: "indicatif",
     indicativeNote: (minimum) => `Indicatif : moins de ${minimum} réponses, commandes ou personnes derrière ce nombre.`,
     empty: "Les exports ne contiennent encore rien pour cette figure.",
+    tooFew: (k) =>
+      `Rien n’est montré : les exports portent en tout sur moins de ${k} personnes, et chaque nombre en concernerait trop peu.`,
   },
   footer: {
     asOf: (day) => `Données arrêtées au ${day}`,
