@@ -121,6 +121,8 @@ export const COLUMN_MEANINGS = {
   is_running: "Runs on the as-of day",
   is_valid: "1 where the channel has a usable address",
   item: "duplicates, undeliverable, split_customers or total",
+  joined:
+    "Persons without a contract at the start who have one at the end; 0 in the last period, whose end nothing tells",
   kept: "Persons of the start with a running contract at the end",
   kind: "Kind of row",
   label: "Words for a chart",

@@ -181,7 +181,7 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   calendar: model("", "date label kind"),
   churn_monthly: model(
     "grain month",
-    "grain month customers_at_start lost kept year_start year_lost amount_at_start amount_lost amount_cut amount_added shrunk grown is_complete",
+    "grain month customers_at_start lost kept joined year_start year_lost amount_at_start amount_lost amount_cut amount_added shrunk grown is_complete",
     "lost + kept = customers_at_start",
     "year_lost <= year_start",
   ),

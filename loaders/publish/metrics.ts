@@ -151,7 +151,7 @@ export const METRICS = [
     id: "contract_churn",
     unit: "share",
     formula: "persons lost in the period ÷ persons with a contract at its start",
-    denominator: "customers with a contract at the start",
+    denominator: "customers with a contract at the start; over 12 months, customer-months",
     good: "down",
     minimum: 30,
     interval: "wilson",

@@ -4,6 +4,7 @@ import { withCatchmentShares } from "./catchment-shares.js";
 import { withTrend } from "./churn-trend.js";
 import { withRates } from "./cohort-rates.js";
 import type { PublishedTable } from "./contract.js";
+import { withoutHiddenYear } from "./contract-relations.js";
 import type { Cell } from "./csv.js";
 import { declare, withMoneyApart, withMoneyBack } from "./declare.js";
 import { attack } from "./disclosure/attack.js";
@@ -59,6 +60,7 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   hideRules(shown, k);
   shown.set("brand_loyalty", withHiddenTwins(shown.get("brand_loyalty") ?? [], shown.get("headlines") ?? []));
   shown.set("churn_monthly", withTrend(shown.get("churn_monthly") ?? []));
+  shown.set("headlines", withoutHiddenYear(shown.get("headlines") ?? [], shown.get("churn_monthly") ?? []));
   shown.set("cohorts", withRates(shown.get("cohorts") ?? []));
   shown.set("cohort_returns", withReturnRates(shown.get("cohort_returns") ?? []));
   shown.set("retention", withLimits(shown));

@@ -1,5 +1,6 @@
 import type { Row } from "../engines/engine.js";
 import { coincidences } from "./coincidences.js";
+import { contractRelations } from "./contract-relations.js";
 import { countingRelations } from "./counting-relations.js";
 import { decileRelations } from "./decile-relations.js";
 import type { Relation, RelationTerm } from "./disclosure/declaration.js";
@@ -36,6 +37,7 @@ export const relationsOf = (tables: ReadonlyMap<string, readonly Row[]>): Relati
   ...timeRelations(tables),
   ...retentionRelations(tables),
   ...precursorRelations(tables),
+  ...contractRelations(tables),
   ...onboardingRelations(tables),
   ...valueRelations(tables),
   ...decileRelations(tables),

@@ -54,7 +54,7 @@ const NOUNS: Readonly<Partial<Record<MetricId, Noun>>> = {
   customers: "people",
   repeat_rate: "buyers",
   buyers_12m: "buyers",
-  contract_churn: "customers",
+  contract_churn: "customerMonths",
   identified_share: "orders",
 };
 const UNIT_NOUNS: Readonly<Partial<Record<Unit, Noun>>> = {

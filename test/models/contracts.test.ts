@@ -79,6 +79,25 @@ test("lost are those of the start without any contract at the end, whoever came 
   expect(row).toMatchObject({ year_start: 4, year_lost: 2 });
 });
 
+test("who joined in a period is told by the start of the next one, and by nothing in the last", async () => {
+  const rows = await model("churn_monthly", [
+    { person: 1, from: "2024-02-01" },
+    { person: 2, from: "2024-02-01", to: "2025-05-10" },
+    { person: 3, from: "2025-05-10" },
+    // Came and went within the month, and changed contracts.
+    { person: 4, from: "2025-05-02", to: "2025-05-20" },
+    { person: 1, from: "2025-05-02" },
+    { person: 5, from: "2025-06-10" },
+  ]);
+  const months = rows.filter(({ grain, month: name }) => grain === "month" && String(name) >= "2025-05");
+  expect(
+    months.map((row) => [row.month, Number(row.customers_at_start), Number(row.lost), Number(row.joined)]),
+  ).toEqual([
+    ["2025-05", 2, 1, 1],
+    ["2025-06", 2, 0, 0],
+  ]);
+});
+
 test("money lost, cut and added, from those of the start alone", async () => {
   const row = await month([
     { person: 1, from: "2024-02-01", to: "2025-06-10", amount: 30 },

@@ -1,8 +1,13 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Row } from "../../loaders/engines/engine.js";
 import type { TimeCount } from "../../loaders/methods/kaplan-meier.js";
+import type { PublishedTable } from "../../loaders/publish/contract.js";
+import { withoutHiddenYear } from "../../loaders/publish/contract-relations.js";
+import { protect } from "../../loaders/publish/publish.js";
 import type { Marts } from "../../loaders/publish/rows/builder.js";
 import { churnMonthly, churnReasons, survivalOf } from "../../loaders/publish/rows/contracts.js";
+import { churnMonthly as churnTable } from "../../loaders/publish/tables/contracts.js";
+import { publishedTable } from "../../loaders/publish/tables.js";
 
 const marts = (rows: readonly Row[]): Marts =>
   ({ rows: async () => rows, report: { privacy: { k: 11 } } }) as unknown as Marts;
@@ -13,6 +18,7 @@ const month = (name: string, rest: Partial<Record<string, number | null>> = {}):
   customers_at_start: 1000,
   lost: 45,
   kept: 955,
+  joined: 50,
   year_start: 800,
   year_lost: 400,
   amount_at_start: 20_000,
@@ -47,6 +53,82 @@ test("money of fewer than k people is not told, nor a year that the data does no
   expect((await last({ amount_at_start: null }))?.gross_rate).toBeUndefined();
   expect((await last({ year_start: 0, year_lost: 0 }))?.year_rate).toBeUndefined();
   expect((await last({ year_lost: 4 }))?.year_rate).toBeUndefined();
+});
+
+test("an amount does not give away the money of the few who joined or changed since the row before", async () => {
+  const amounts = async (first: Partial<Record<string, number>>): Promise<unknown[]> =>
+    (
+      await churnMonthly(
+        marts([month("2025-04", first), month("2025-05", { grown: 0, shrunk: 0, joined: 0 }), month("2025-06")]),
+      )
+    ).map(({ amount_at_start, gross_rate }) => [amount_at_start, gross_rate]);
+  const [told, not] = [
+    [20_000, 0.05],
+    [null, undefined],
+  ];
+  expect(await amounts({ grown: 3, joined: 50 })).toEqual([told, told, told]);
+  expect(await amounts({ grown: 3, joined: 0 })).toEqual([told, not, told]);
+  expect(await amounts({ shrunk: 3, grown: 0, lost: 0, joined: 0 })).toEqual([[20_000, undefined], not, told]);
+});
+
+test("months in which a few joined are hidden, since the start of the next one counts them", () => {
+  const rows = [month("2025-04"), month("2025-05", { joined: 4 }), month("2025-06")].map((row) => ({
+    ...row,
+    customers_at_start: 1000 + (row.month === "2025-06" ? 4 : 0),
+  }));
+  const { tables } = protect(new Map<PublishedTable, readonly Row[]>([[churnTable, rows]]), 11);
+  expect(tables[0]?.rows.map(({ month: name, suppressed }) => [name, suppressed])).toEqual([
+    ["2025-04", false],
+    ["2025-05", true],
+    ["2025-06", false],
+  ]);
+});
+
+describe("the headline number of churn", () => {
+  const months = ["2024", "2025"].flatMap((year) =>
+    Array.from({ length: 12 }, (_, index) => month(`${year}-${String(index + 1).padStart(2, "0")}`)),
+  );
+  const few = { customers_at_start: 280, lost: 5, kept: 275 };
+  const hiddenMonths = (rows: readonly Row[]): unknown[] => {
+    const year = rows.slice(12);
+    const total = (some: readonly Row[], column: string) => some.reduce((sum, row) => sum + Number(row[column]), 0);
+    const n = total(year, "customers_at_start");
+    const headline: Row = {
+      metric: "contract_churn",
+      value: total(year, "lost") / n,
+      n,
+      units: n,
+      part: total(year, "lost"),
+      complement: total(year, "kept"),
+    };
+    const { tables } = protect(
+      new Map<PublishedTable, readonly Row[]>([
+        [churnTable, rows],
+        [publishedTable("headlines"), [headline]],
+      ]),
+      11,
+    );
+    const hidden = tables.flatMap((table) => table.rows.filter(({ suppressed }) => suppressed));
+    return hidden.map((row) => row.month ?? row.metric);
+  };
+
+  test("does not open the only hidden month of its year", () => {
+    expect(hiddenMonths(months)).toEqual([]);
+    const hidden = hiddenMonths(months.map((row) => (row.month === "2025-06" ? { ...row, ...few } : row)));
+    expect(hidden).toContain("2025-06");
+    expect(hidden.length).toBeGreaterThan(1);
+  });
+
+  test("is compared with no year of which a month is hidden: its rate is a fraction of the counts of that year", () => {
+    const headline = { metric: "contract_churn", value: 0.05, previous: 0.04, change: 0.01, verdict: "worse" };
+    const told = (name: string) =>
+      withoutHiddenYear(
+        [headline],
+        months.map((row) => ({ ...row, suppressed: row.month === name })),
+      )[0];
+    expect(told("2024-06")).toMatchObject({ value: 0.05, previous: null, change: null, verdict: "not_comparable" });
+    expect(told("2025-06")).toEqual(headline);
+  });
 });
 
 test("rare reasons stand together, last", async () => {

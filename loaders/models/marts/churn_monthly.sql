@@ -1,5 +1,5 @@
 -- one row per month, quarter and year of the contracts
--- persons with a running contract at the start, those of them without any at the end, what both paid per month, and those of a year ago
+-- persons with a running contract at the start, those of them without any at the end, those who joined, what they paid per month, and those of a year ago
 with
 
 periods as (
@@ -65,6 +65,7 @@ counts as (
         sum(holders.at_start) as customers_at_start,
         sum(case when holders.at_start = 1 and holders.at_end = 0 then 1 else 0 end) as lost,
         sum(case when holders.at_start = 1 and holders.at_end = 1 then 1 else 0 end) as kept,
+        sum(case when holders.at_start = 0 and holders.at_end = 1 then 1 else 0 end) as joined,
         sum(holders.a_year_ago) as year_start,
         sum(case when holders.a_year_ago = 1 and holders.at_end = 0 then 1 else 0 end) as year_lost,
         min(case when holders.at_start = 1 then holders.is_priced else 1 end) as is_priced,
@@ -92,6 +93,15 @@ counts as (
     group by holders.grain, holders.period
 ),
 
+-- Nobody can count who joined in a period before the start of the next one is told.
+followed as (
+    select
+        periods.grain,
+        periods.period,
+        lead(periods.period) over (partition by periods.grain order by periods.first_day) as next_period
+    from periods
+),
+
 final as (
     select
         periods.grain,
@@ -99,6 +109,7 @@ final as (
         counts.customers_at_start,
         counts.lost,
         counts.kept,
+        case when followed.next_period is null then 0 else counts.joined end as joined,
         counts.year_start,
         counts.year_lost,
         case when counts.is_priced = 1 then cast(counts.amount_at_start as decimal(18, 2)) end as amount_at_start,
@@ -112,6 +123,9 @@ final as (
     inner join counts
         on periods.grain = counts.grain
         and periods.period = counts.period
+    inner join followed
+        on periods.grain = followed.grain
+        and periods.period = followed.period
     where counts.customers_at_start > 0
 )
 

@@ -4,6 +4,7 @@ import { logRank } from "../../methods/log-rank.js";
 import { wilson } from "../../methods/wilson.js";
 import { type Builder, int } from "./builder.js";
 import { rarest } from "./coarser.js";
+import { isTold, withMoney } from "./contract-money.js";
 import { curve } from "./second-purchase.js";
 
 /** Days a reader asks for come first: months, then years. */
@@ -15,7 +16,6 @@ const MOST_GROUPS = 5;
 const MINIMUM_EVENTS = 20;
 
 const digits = (share: number): number => Math.round(share * 1e4) / 1e4;
-const isTold = (persons: number, k: number): boolean => persons === 0 || persons >= k;
 
 /** Churn with intervals; of money where what changed is of nobody or at least k; of a year on the last complete row. */
 export const churnMonthly: Builder = async (marts) => {
@@ -24,21 +24,12 @@ export const churnMonthly: Builder = async (marts) => {
   const last = new Map<unknown, string>();
   for (const row of rows)
     if (row.is_complete && String(row.month) > (last.get(row.grain) ?? "")) last.set(row.grain, String(row.month));
-  return rows.map((row) => {
+  return withMoney(rows, k).map((row) => {
     const { estimate, low, high } = wilson(int(row, "lost"), int(row, "customers_at_start"));
     const isLast = row.month === last.get(row.grain);
-    return { ...row, rate: estimate, low, high, ...ofMoney(row, k), ...(isLast ? ofYear(row, k) : {}) };
+    return { ...row, rate: estimate, low, high, ...(isLast ? ofYear(row, k) : {}) };
   });
 };
-
-function ofMoney(row: Row, k: number): Row {
-  const total = Number(row.amount_at_start ?? 0);
-  if (total <= 0) return {};
-  const gross = (int(row, "amount_lost") + int(row, "amount_cut")) / total;
-  if (!isTold(int(row, "shrunk"), k)) return {};
-  if (!isTold(int(row, "grown"), k)) return { gross_rate: digits(gross) };
-  return { gross_rate: digits(gross), net_rate: digits(gross - int(row, "amount_added") / total) };
-}
 
 function ofYear(row: Row, k: number): Row {
   const [start, lost] = [int(row, "year_start"), int(row, "year_lost")];

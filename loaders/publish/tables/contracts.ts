@@ -12,7 +12,10 @@ export const churnMonthly = {
     rate: measure("share", "Lost ÷ at start", { metric: "contract_churn" }),
     low: low("share", "the rate"),
     high: high("share", "the rate"),
-    amount_at_start: measure("money", "What those at the start paid per month; empty where amounts are not exported"),
+    amount_at_start: measure(
+      "money",
+      "What those at the start paid per month; empty where not exported, or where it differs from the row before by the money of a few",
+    ),
     gross_rate: measure("share", "Of that amount: what those lost had paid, and what others pay less", {
       metric: "contract_churn_money",
     }),
@@ -36,7 +39,7 @@ export const churnMonthly = {
     is_complete: measure("boolean", "The data covers the whole month"),
   },
   order: ["month"],
-  disclosure: { units: "customers_at_start", parts: ["lost", "kept"], additive: [] },
+  disclosure: { units: "customers_at_start", parts: ["lost", "kept", "joined"], additive: [] },
   needs: ["contracts"],
 } as const satisfies PublishedTable;
 

@@ -19,6 +19,7 @@ import { welcomeColumns } from "./welcome.js";
 /** What a number counts, singular and plural: the number itself is already written. */
 const nouns = {
   customers: ["customer", "customers"],
+  customerMonths: ["customer-month", "customer-months"],
   people: ["person", "people"],
   buyers: ["buyer", "buyers"],
   orders: ["order", "orders"],
@@ -47,6 +48,7 @@ export const figures = {
   },
   tooFew: {
     customers: "not enough customers",
+    customerMonths: "not enough customer-months",
     people: "not enough people",
     buyers: "not enough buyers",
     orders: "not enough orders",

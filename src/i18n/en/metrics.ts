@@ -117,7 +117,8 @@ export const metrics = {
     name: "Contract churn per month",
     short: "Churn",
     definition: "Customers with a contract at the start of the month who have none at its end.",
-    reading: "Contracts that began in the month are not in it, neither above nor below the line.",
+    reading:
+      "Contracts that began in the month are not in it, neither above nor below the line. The headline number adds twelve months up: a customer there for all of them counts as twelve customer-months, so they are no number of persons. Where the start of the next month would count a few who joined, the month is hidden, or quarters or years are told.",
   },
   contract_churn_year: {
     name: "Contract churn over a year",

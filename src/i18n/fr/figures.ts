@@ -18,6 +18,7 @@ import { welcomeColumns } from "./welcome.js";
 
 const nouns: Readonly<Record<Noun, readonly [string, string]>> = {
   customers: ["client", "clients"],
+  customerMonths: ["client-mois", "clients-mois"],
   people: ["personne", "personnes"],
   buyers: ["acheteur", "acheteurs"],
   orders: ["commande", "commandes"],
@@ -44,6 +45,7 @@ export const figures: typeof english = {
   },
   tooFew: {
     customers: "trop peu de clients",
+    customerMonths: "trop peu de clients-mois",
     people: "trop peu de personnes",
     buyers: "trop peu d’acheteurs",
     orders: "trop peu de commandes",

@@ -144,7 +144,8 @@ export const denominators: Readonly<Record<Denominator, string>> = {
   "answers on one scale": "réponses sur une même échelle",
   "valid orders of the period": "commandes valides de la période",
   "requests opened in the period and answered": "demandes ouvertes dans la période et répondues",
-  "customers with a contract at the start": "clients sous contrat au début",
+  "customers with a contract at the start; over 12 months, customer-months":
+    "clients sous contrat au début ; sur 12 mois, clients-mois",
   "persons followed for 180 days after their second purchase":
     "personnes suivies pendant 180 jours après leur deuxième achat",
   "what the buyers of 12 months brought": "ce que les acheteurs de 12 mois ont apporté",

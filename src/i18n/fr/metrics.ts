@@ -116,7 +116,8 @@ export const metrics: typeof english = {
     name: "Attrition mensuelle des contrats",
     short: "Attrition",
     definition: "Clients sous contrat au début du mois qui n’en ont plus à la fin.",
-    reading: "Les contrats commencés dans le mois n’y entrent pas, ni au-dessus ni au-dessous de la barre.",
+    reading:
+      "Les contrats commencés dans le mois n’y entrent pas, ni au-dessus ni au-dessous de la barre. Le chiffre clé additionne douze mois : un client présent tout du long y compte pour douze clients-mois, ce n’est donc pas un nombre de personnes. Si le début du mois suivant permettait de compter quelques arrivés, le mois est masqué, ou l’on passe aux trimestres ou aux années.",
   },
   contract_churn_year: {
     name: "Attrition des contrats sur un an",
