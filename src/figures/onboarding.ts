@@ -6,7 +6,8 @@ import { isSuppressed, numberOf, type Row, rowsOf, textOf } from "../components/
 import { columnHead, dataTable, number } from "../components/tables/data-table.js";
 import type { Figure, FigureContext } from "./figure.js";
 
-const STEPS = ["contact", "agreed", "joined", "complete"] as const;
+/** The heading's number first. */
+const STEPS = ["complete", "contact", "agreed", "joined"] as const;
 
 /** How new customers are received: what is known of them and agreed within a week, by where they first bought. */
 export const onboarding: Figure = (context) => {
@@ -60,7 +61,7 @@ function share(context: FigureContext, row: Row | undefined): Html | string {
 function findingOf(context: FigureContext, rows: readonly Row[]): string {
   const words = context.t.welcome;
   const all = rows.filter((row) => row["dimension"] === "all" && !isSuppressed(row));
-  const last = all.at(-1);
+  const last = all.find((row) => row["step"] === "complete") ?? all.at(-1);
   const [value, low, high] = ["share", "low", "high"].map((column) =>
     last === undefined ? null : numberOf(last, column),
   );

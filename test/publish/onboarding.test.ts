@@ -67,6 +67,22 @@ test("a channel of which a few reached a step stands with other small ones, not 
   ]);
 });
 
+test("a rest that is small and not told takes in the largest channel that is no shop, so that little is hidden", () => {
+  const cells = [
+    cell("channel", "web", "110", 1089),
+    cell("channel", "web", "001", 24),
+    cell("channel", "store", "111", 500),
+    cell("channel", "store", "000", 219),
+    cell("channel", "phone", "110", 80),
+    cell("channel", "phone", "001", 8),
+  ];
+  const joined = onboardingOf(cells, K, ALL).filter(({ step }) => step === "joined");
+  expect(joined.map(({ value, customers, reached }) => `${value} ${customers} ${reached}`)).toEqual([
+    "store 719 500",
+    "other 1201 32",
+  ]);
+});
+
 test("a reader knows that channels add up to all, shops to the channel, and that who is complete reached each step", () => {
   const rows = onboardingOf(CELLS, K, ALL);
   const relations = onboardingRelations(new Map([["onboarding", rows]]));

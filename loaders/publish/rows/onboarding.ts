@@ -8,6 +8,8 @@ type Known = keyof typeof FLAGS;
 const DIMENSIONS = ["all", "channel", "store"];
 /** Shops that a reader can compare at once. */
 const MOST = 12;
+/** The channel that the shops add up to. */
+const SHOPS = "store";
 /** A value with less of the new customers than this is given up to tell of others. */
 const LIGHT = 0.1;
 
@@ -43,11 +45,16 @@ function together(rows: readonly Row[], known: readonly Known[], k: number): Map
   const isOne = names.length === 1;
   const kept = names.filter((value, index) => isOne || (index < MOST && isTold(of(value), known, k)));
   const rest = (): Row[] => names.filter((value) => !kept.includes(value)).flatMap(of);
-  const isLight = (value: string): boolean => total(of(value)) < LIGHT * total(rows);
+  const isLight = (some: readonly Row[]): boolean => total(some) < LIGHT * total(rows);
+  // Who bought on the web and elsewhere may stand together; shops are told on their own.
+  const giver = (): number => {
+    const isLast = isLight(of(kept.at(-1) ?? "")) || !kept.includes(SHOPS) || kept.length === 1;
+    return isLast ? kept.length - 1 : kept.findIndex((value) => value !== SHOPS);
+  };
   while (kept.length > 0 && rest().length > 0) {
-    const isLacking = total(rest()) < k || (!isTold(rest(), known, k) && isLight(kept.at(-1) ?? ""));
-    if (!isLacking) break;
-    kept.pop();
+    const isSmall = isLight(rest()) || isLight(of(kept.at(-1) ?? ""));
+    if (total(rest()) >= k && (isTold(rest(), known, k) || !isSmall)) break;
+    kept.splice(giver(), 1);
   }
   if (kept.length === 0) return new Map();
   const others = rest();
