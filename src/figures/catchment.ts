@@ -1,14 +1,17 @@
-import { absence, shareCell } from "../components/cells.js";
+import { absence } from "../components/cells.js";
 import { rankedBars } from "../components/charts/ranked-bars.js";
 import { emptyFigure, figure, hiddenFigure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { formatDecimal } from "../components/format/numbers.js";
 import { valueName } from "../components/labels.js";
 import { numberOf, type Row, rowsOf, textOf } from "../components/rows.js";
+import { labelOf } from "../i18n/label.js";
 import type { Figure, FigureContext } from "./figure.js";
 
 /** Shops that are put together have no place of their own; they come last. */
 const TOGETHER = "other_stores";
+/** Bands of distance, the nearest first. */
+const BANDS = ["under_5", "5_10", "10_20", "20_50", "50_100", "100_200", "200_more"];
 
 /** How far customers live from the shops they buy in. */
 export const catchment: Figure = (context) => {
@@ -16,27 +19,27 @@ export const catchment: Figure = (context) => {
   const rows = rowsOf(context, "catchment");
   const far = rows.filter((row) => ["far", "known"].includes(textOf(row, "area")));
   if (rows.length === 0) return emptyFigure(context, "catchment", words.plain, "catchment");
-  if (far.every((row) => numberOf(row, "share") === null)) return hiddenFigure(context, "catchment", words.plain);
+  if (far.every((row) => step(row) === null && numberOf(row, "share") === null))
+    return hiddenFigure(context, "catchment", words.plain);
   const ordered = far.toSorted((a, b) => rank(b) - rank(a));
   const format = formatOf(context);
   const finding = findingOf(context, ordered);
+  const km = kilometres(context, rows);
   return figure(context, {
     name: "catchment",
     finding,
-    subtitle: words.subtitle(kilometres(context, rows)),
+    subtitle: words.subtitle(km),
     chart: rankedBars({
       panels: [words.panel],
-      aside: words.aside,
-      rows: ordered.map((row) => ({
-        label: shopName(context, row),
-        className: "main",
-        cells: [
-          textOf(row, "area") === "known"
-            ? { value: null, text: context.t.shell.states.suppressed }
-            : shareCell(context, row, "share", "customers"),
-        ],
-        aside: textOf(row, "reach") === "" ? absence(context, row) : bandName(context, row),
-      })),
+      aside: words.aside(km),
+      rows: ordered
+        .toSorted((a, b) => place(b) - place(a))
+        .map((row) => ({
+          label: shopName(context, row),
+          className: "main",
+          cells: [{ value: step(row), text: step(row) === null ? absence(context, row) : reachName(context, row) }],
+          aside: farShare(context, row),
+        })),
       words: { id: "catchment", title: finding, description: words.describe(format.count(far.length)) },
     }),
     notes: [
@@ -51,8 +54,20 @@ export const catchment: Figure = (context) => {
 };
 
 const rank = (row: Row): number => (textOf(row, "store") === TOGETHER ? -1 : (numberOf(row, "share") ?? 0));
-const bandName = (context: FigureContext, row: Row): string =>
-  valueName(context, "catchment", "reach", textOf(row, "reach"));
+/** How long a bar is: bands up to the one that the fourth customer in five lives in. */
+const step = (row: Row): number | null => {
+  const at = BANDS.indexOf(textOf(row, "reach"));
+  return at < 0 ? null : at + 1;
+};
+const place = (row: Row): number => (textOf(row, "store") === TOGETHER ? -1 : (step(row) ?? 0));
+const reachName = (context: FigureContext, row: Row): string => labelOf(context.t.shops.reaches, textOf(row, "reach"));
+/** "91% (421)"; hidden where the two sides stand together. */
+function farShare(context: FigureContext, row: Row): string {
+  const [share, customers] = [numberOf(row, "share"), numberOf(row, "customers")];
+  const format = formatOf(context);
+  if (textOf(row, "area") === "known" || share === null) return context.t.shell.states.suppressed;
+  return customers === null ? format.share(share) : `${format.share(share)} (${format.count(customers)})`;
+}
 export const shopName = (context: FigureContext, row: Row): string =>
   valueName(context, "catchment", "store", textOf(row, "store"));
 

@@ -10,6 +10,16 @@ export const shops = {
     "100_200": "100–200 km",
     "200_more": "over 200 km",
   },
+  /** How far four in five live, as the label of a bar. */
+  reaches: {
+    under_5: "5 km",
+    "5_10": "10 km",
+    "10_20": "20 km",
+    "20_50": "50 km",
+    "50_100": "100 km",
+    "100_200": "200 km",
+    "200_more": "more than 200 km: over a fifth live farther",
+  },
   catchment: {
     plain: "How far customers live from the shops they buy in",
     first: (shop: string, share: string, km: string, interval: string) =>
@@ -19,13 +29,14 @@ export const shops = {
     range: (least: string, most: string, km: string) =>
       `Between ${least} and ${most} of a shop’s customers live more than ${km} km from it`,
     subtitle: (km: string) =>
-      `Customers of 24 months whose home is known, by shop: share that lives more than ${km} km from it; in grey, how many`,
-    panel: "Live farther away",
-    aside: "80% within",
+      `Customers of 24 months whose home is known, by shop: how far from it four in five of them live, a bar one step longer for each band; on the right, the share that lives more than ${km} km away`,
+    panel: "80% live within",
+    aside: (km: string) => `Farther than ${km} km`,
     together: (k: number) =>
-      `Not told where 1 to ${k - 1} customers live on one side: the table counts both sides together`,
+      `The share is not told where 1 to ${k - 1} customers live on one side: the table counts both sides together`,
     note: "As the crow flies between the middles of postal codes, so within a few kilometres. Who bought in two shops is a customer of both. Passers-by who left no name are in none",
-    describe: (n: string) => `Bars of ${n} shops, each with the share of its customers that lives far away.`,
+    describe: (n: string) =>
+      `Bars of ${n} shops, each as long as the distance within which four in five of its customers live.`,
   },
   back: {
     plain: "Whether customers from far away come back",
@@ -88,7 +99,7 @@ export const shopColumns = {
   share_low: "Share from",
   share_high: "to",
   distance: "Median distance",
-  "catchment.reach": "Four in five within",
+  "catchment.reach": "Distance of four in five",
   followed: "Followed for a year",
   came_back: "Came back",
   came_back_low: "Came back from",

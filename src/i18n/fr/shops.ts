@@ -16,6 +16,15 @@ export const shops: typeof en = {
     "100_200": "100–200 km",
     "200_more": "plus de 200 km",
   },
+  reaches: {
+    under_5: "5 km",
+    "5_10": "10 km",
+    "10_20": "20 km",
+    "20_50": "50 km",
+    "50_100": "100 km",
+    "100_200": "200 km",
+    "200_more": "plus de 200 km : plus d’un cinquième vit plus loin",
+  },
   catchment: {
     plain: "À quelle distance des boutiques vivent leurs clients",
     first: (shop, share, km, interval) =>
@@ -23,13 +32,14 @@ export const shops: typeof en = {
     alone: (shop, share, km, interval) => `${share} des clients de ${shop} vivent à plus de ${km} km (${interval})`,
     range: (least, most, km) => `Entre ${least} et ${most} des clients d’une boutique vivent à plus de ${km} km d’elle`,
     subtitle: (km) =>
-      `Clients de 24 mois dont le domicile est connu, par boutique : part qui vit à plus de ${km} km ; en gris, combien`,
-    panel: "Vivent plus loin",
-    aside: "80 % à",
+      `Clients de 24 mois dont le domicile est connu, par boutique : jusqu’où vivent quatre sur cinq d’entre eux, la barre plus longue d’un cran par tranche ; à droite, la part qui vit à plus de ${km} km`,
+    panel: "80 % vivent à moins de",
+    aside: (km) => `À plus de ${km} km`,
     together: (k) =>
-      `Non dit là où 1 à ${k - 1} clients vivent d’un des deux côtés : le tableau compte les deux ensemble`,
+      `La part n’est pas dite là où 1 à ${k - 1} clients vivent d’un des deux côtés : le tableau compte les deux ensemble`,
     note: "À vol d’oiseau entre les centres des codes postaux, donc à quelques kilomètres près. Qui a acheté dans deux boutiques est client des deux. Les passants qui n’ont pas laissé de nom ne sont d’aucune",
-    describe: (n) => `Barres de ${n} boutiques, chacune avec la part de ses clients qui vit loin.`,
+    describe: (n) =>
+      `Barres de ${n} boutiques, chacune aussi longue que la distance en deçà de laquelle vivent quatre clients sur cinq.`,
   },
   back: {
     plain: "Les clients venus de loin reviennent-ils",
@@ -91,7 +101,7 @@ export const shopColumns: typeof enColumns = {
   share_low: "Part de",
   share_high: "à",
   distance: "Distance médiane",
-  "catchment.reach": "Quatre sur cinq à",
+  "catchment.reach": "Distance de quatre sur cinq",
   followed: "Suivis pendant un an",
   came_back: "Revenus",
   came_back_low: "Revenus de",

@@ -59,9 +59,20 @@ describe("catchment", () => {
     const rows = [...sides("Brest", 90, 310), row("Lyon", "known", 300), row("Lyon", "untold", 40)];
     expect(findingOf("catchment", rows)).toBe(`78% of the customers of Brest live more than 50${S}km away (73–81%)`);
     expect(textOf(drawn("catchment", rows))).toContain(
-      `Not told where 1 to 10${S}customers live on one side: the table counts both sides together`,
+      `The share is not told where 1 to 10${S}customers live on one side: the table counts both sides together`,
     );
-    expect(textOf(drawn("catchment", sides("Brest", 90, 310)))).not.toContain("Not told where");
+    expect(textOf(drawn("catchment", sides("Brest", 90, 310)))).not.toContain("The share is not told where");
+  });
+
+  test("draws how far four in five live, the farthest first, also where the share is hidden", () => {
+    const far = [row("Brest", "near", 90), { ...row("Brest", "far", 310), reach: "200_more" }];
+    const text = textOf(drawn("catchment", [row("Lyon", "known", 300), ...far]));
+    expect(text).toContain(`more than 200${S}km: over a fifth live farther`);
+    expect(text).toContain(`Farther than 50${S}km`);
+    expect(text).toContain("78% (310)");
+    expect(text).toMatch(/Brest.*Lyon.*hidden/);
+    expect(drawn("catchment", [row("Lyon", "known", 300)])).toContain(`50${S}km`);
+    expect(textOf(drawn("catchment", far, "fr"))).toContain(`plus de 200${S}km${S}: plus d’un cinquième vit plus loin`);
   });
 
   test("tells that nobody lives far away", () => {
@@ -71,7 +82,7 @@ describe("catchment", () => {
   });
 
   test("is hidden where all is, and asks for places where there are none", () => {
-    expect(textOf(drawn("catchment", [row("Lyon", "known", 300)]))).toContain(HIDDEN);
+    expect(textOf(drawn("catchment", [{ ...row("Lyon", "known", 300), reach: null }]))).toContain(HIDDEN);
     expect(textOf(drawn("catchment", []))).toContain(
       "This needs a list of postal codes: add one under sources.places in report.yaml.",
     );
