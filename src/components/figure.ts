@@ -22,6 +22,8 @@ export interface FrameOptions {
   readonly n?: string | null;
   readonly table: PublishedName;
   readonly rows: readonly Row[];
+  /** Whether the figure itself lacks something hidden; otherwise any hidden value of its rows counts. */
+  readonly hides?: boolean;
   readonly columns?: readonly string[];
   readonly metric: MetricId;
   /** Notes drawn on the chart; all of them are listed with the table, since not every label fits. */
@@ -32,8 +34,9 @@ export interface FrameOptions {
 export function figure(context: FigureContext, options: FrameOptions): Html {
   const { t, report, locale } = context;
   const { name, finding, subtitle, chart, notes = [], n, table, rows, columns, metric, calendar = [] } = options;
+  const { hides = rows.some(isHidden) } = options;
   const hidden = t.shell.states.suppressedNote(report.k);
-  const said = rows.some(isHidden) && !notes.some((note) => note.includes(hidden)) ? [...notes, hidden] : notes;
+  const said = hides && !notes.some((note) => note.includes(hidden)) ? [...notes, hidden] : notes;
   const words = t.shell.figure;
   const caption = subtitle ?? finding;
   const id = `figure-${name}`;

@@ -69,7 +69,7 @@ function findingOf(context: FigureContext, rows: readonly Row[], last: Row): str
   if (typeof cac !== "number" || typeof ratio !== "number")
     return words.finding.value(format.money(value), words.months(months, format.count(months)));
   const until = words.months(months, format.count(months));
-  const digits = (number: number): string => formatDecimal(number, context.locale, 1);
+  const digits = (number: number): string => formatDecimal(number, context.locale, 2);
   const times = `${digits(ratio)} (${context.t.figures.range(digits(low ?? ratio), digits(high ?? ratio))})`;
   const paid = rows.find((row) => row["is_paid_back"] === true);
   const cost = format.money(cac);

@@ -67,6 +67,7 @@ export const ages: Figure = (context) => {
       : [],
     table: "age_structure",
     rows,
+    hides: known.some(isSuppressed),
     metric: "age_structure",
   });
 };

@@ -25,7 +25,7 @@ export const contractChurn: Figure = (context) => {
       return [
         ...trendNote(context, row),
         ...(typeof rate === "number" && typeof low === "number" && typeof high === "number"
-          ? [year(format.value("share", rate, low, high), format.interval("share", low, high))]
+          ? [year(format.value("share", rate, low, high), format.interval("share", low, high), yearAgo(context, row))]
           : []),
         ...(gross === null
           ? []
@@ -45,6 +45,16 @@ export const contractChurn: Figure = (context) => {
     },
   });
 };
+
+/** Under contract as the twelve months began: the start of the period that opens them. */
+function yearAgo(context: FigureContext, row: Row): string | null {
+  const rows = rowsOf(context, "churn_monthly");
+  const at = rows.findIndex(({ month }) => month === row["month"]);
+  const period = String(row["month"]);
+  const perYear = period.includes("Q") ? 4 : period.includes("-") ? 12 : 1;
+  const n = numberOf(rows[at - perYear + 1] ?? {}, "customers_at_start");
+  return n === null ? null : context.t.figures.counted(n, formatOf(context).count(n), "customers");
+}
 
 /** Whether churn rises or falls, where the periods are enough to say. */
 function trendNote(context: FigureContext, row: Row): string[] {

@@ -1,10 +1,11 @@
+import { wilson } from "../../loaders/methods/wilson.js";
 import { shareCell } from "../components/cells.js";
 import { rankedBars } from "../components/charts/ranked-bars.js";
 import { emptyFigure, figure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { leavingReason } from "../components/labels.js";
-import { numberOf, rowsOf, textOf } from "../components/rows.js";
-import type { Figure } from "./figure.js";
+import { numberOf, type Row, rowsOf, textOf } from "../components/rows.js";
+import type { Figure, FigureContext } from "./figure.js";
 
 /** What is no reason of its own. */
 const REST = ["unknown", "other"];
@@ -16,14 +17,7 @@ export const contractReasons: Figure = (context) => {
   const rows = rowsOf(context, "churn_reasons");
   if (rows.length === 0) return emptyFigure(context, "contract-reasons", words.plain, "churn_reasons");
   const name = (id: string): string => leavingReason(context, id);
-  const first = rows.find((row) => !REST.includes(textOf(row, "reason")) && numberOf(row, "share") !== null);
-  const finding =
-    first === undefined
-      ? words.plain
-      : words.finding(
-          context.t.figures.quoted(name(textOf(first, "reason"))),
-          format.share(numberOf(first, "share") ?? 0),
-        );
+  const finding = findingOf(context, rows);
   return figure(context, {
     name: "contract-reasons",
     finding,
@@ -42,3 +36,22 @@ export const contractReasons: Figure = (context) => {
     metric: "contract_churn",
   });
 };
+
+/** A reason comes first only where its interval lies above that of the second. */
+function findingOf(context: FigureContext, rows: readonly Row[]): string {
+  const words = context.t.contracts.reasons;
+  const [first, second] = rows.filter(
+    (row) => !REST.includes(textOf(row, "reason")) && numberOf(row, "share") !== null,
+  );
+  if (first === undefined) return words.plain;
+  const name = (row: Row): string => context.t.figures.quoted(leavingReason(context, textOf(row, "reason")));
+  const share = (row: Row): string => formatOf(context).share(numberOf(row, "share") ?? 0);
+  if (second === undefined || interval(first).low > interval(second).high)
+    return words.finding(name(first), share(first));
+  return words.alike(name(first), share(first), name(second), share(second));
+}
+
+function interval(row: Row): { low: number; high: number } {
+  const [customers, share] = [numberOf(row, "customers") ?? 0, numberOf(row, "share") ?? 0];
+  return wilson(customers, share === 0 ? 0 : Math.round(customers / share));
+}

@@ -1,3 +1,4 @@
+import { wilson } from "../../loaders/methods/wilson.js";
 import { emptyFigure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { type Html, html } from "../components/html.js";
@@ -81,9 +82,15 @@ function finding(context: FigureContext, rows: readonly Row[], buyers: (category
     .filter(({ own }) => own !== null)
     .sort((a, b) => (b.own ?? 0) - (a.own ?? 0))[0];
   if (best === undefined) return words.plain;
-  return words.finding(
-    context.t.figures.quoted(wordOf(context, {}, textOf(best.row, "category"))),
-    formatOf(context).share(best.own ?? 0, 0),
-    context.t.figures.quoted(scoreShortName(context, textOf(best.row, "segment"))),
-  );
+  const segment = context.t.figures.quoted(scoreShortName(context, textOf(best.row, "segment")));
+  const name = (row: Row): string => context.t.figures.quoted(wordOf(context, {}, textOf(row, "category")));
+  const say = (row: Row): string => formatOf(context).share(share(row, buyers(textOf(row, "category"))) ?? 0, 0);
+  const interval = (row: Row) => wilson(numberOf(row, "customers") ?? 0, buyers(textOf(row, "category")) ?? 0);
+  const [second] = rows
+    .filter((row) => row !== best.row && textOf(row, "segment") === textOf(best.row, "segment"))
+    .sort((a, b) => interval(b).high - interval(a).high);
+  // Where a category has none of the segment, it has no row.
+  return second === undefined || interval(second).high < interval(best.row).low
+    ? words.finding(name(best.row), say(best.row), segment)
+    : words.alike(name(best.row), say(best.row), segment, name(second), say(second));
 }

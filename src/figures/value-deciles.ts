@@ -68,6 +68,7 @@ export const valueDeciles: Figure = (context) => {
 /** "3.2 orders of €58". */
 const habits = (context: FigureContext, row: Row): string =>
   context.t.value.deciles.habits(
+    numberOf(row, "orders_per_customer") ?? 0,
     formatDecimal(numberOf(row, "orders_per_customer") ?? 0, context.locale, 1),
     formatOf(context).money(Math.round(numberOf(row, "average_basket") ?? 0)),
   );

@@ -123,7 +123,7 @@ describe("the counting page", () => {
     await page.emulateMedia({ media: "screen" });
     await page.locator(".counter button[type=reset]").click();
     await page.waitForFunction(() => location.search === "");
-    expect(await page.locator(".counter-selection").textContent()).toBe("All customers");
+    expect(await page.locator(".counter-selection").textContent()).toBe("Everybody");
     expect(problems).toEqual([]);
     await close();
   });

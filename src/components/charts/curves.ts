@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Html } from "../html.js";
 import { valueAxis } from "./axes.js";
 import { CANVAS, type ChartWords, drawBoth, type Size } from "./draw.js";
-import { longest } from "./frame.js";
+import { longest, roundScale } from "./frame.js";
 
 export interface CurvesPoint {
   readonly x: number;
@@ -29,14 +29,18 @@ const TOP = 14;
 const BOTTOM = 34;
 const LINE = 17;
 const tall: Readonly<Record<Size, number>> = { wide: 300, narrow: 270, small: 180 };
-const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
-/** Shares between 0 and 1 of several groups with their intervals; each line is named at its end, and dashed in its own way. */
+const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
+
+/** Shares, from 0 up to the largest, of several groups with their intervals; each line is named at its end, and dashed in its own way. */
 export function curves({ curves: all, marks, formatAxis, words }: CurvesOptions): Html {
   const last = Math.max(...all.flatMap(({ points }) => points.map(({ x }) => x)));
+  const highs = all.flatMap(({ points }) => points.map(({ high }) => high));
+  const { domain, ticks: round } = roundScale(highs, true);
+  const ticks = domain[1] === 1 ? QUARTERS : round;
   return drawBoth(words, (size) => {
     const height = tall[size];
-    const labels = placed(all, height - TOP - BOTTOM);
+    const labels = placed(all, domain[1], height - TOP - BOTTOM);
     const shown = withRoom(marks, last / (size === "wide" ? 14 : 6));
     const right =
       longest(
@@ -47,12 +51,12 @@ export function curves({ curves: all, marks, formatAxis, words }: CurvesOptions)
       marginTop: TOP,
       marginRight: Math.min(right, CANVAS[size].width * 0.38),
       marginBottom: BOTTOM,
-      marginLeft: longest(TICKS.map(formatAxis), size) + 14,
+      marginLeft: longest(ticks.map(formatAxis), size) + 14,
       height,
       x: { domain: [0, last], axis: null },
-      y: { domain: [0, 1], axis: null },
+      y: { domain, axis: null },
       marks: [
-        ...valueAxis(formatAxis, TICKS),
+        ...valueAxis(formatAxis, ticks),
         Plot.ruleY([0], { className: "zero" }),
         ...all.map(({ points }, index) =>
           Plot.areaY(points, { className: `band curve-${index + 1}`, x: "x", y1: "low", y2: "high", curve: "linear" }),
@@ -86,12 +90,12 @@ export function curves({ curves: all, marks, formatAxis, words }: CurvesOptions)
 }
 
 /** Names beside the ends of their lines, moved apart where they would touch. */
-function placed(all: readonly Curve[], height: number): { label: string; value: number; dy: number }[] {
+function placed(all: readonly Curve[], top: number, height: number): { label: string; value: number; dy: number }[] {
   const ends = all.map(({ label, points }, index) => ({ label, index, value: points.at(-1)?.value ?? 0 }));
   const order = ends.toSorted((a, b) => b.value - a.value || a.index - b.index);
   let above = Number.NEGATIVE_INFINITY;
   const at = order.map((end) => {
-    const own = (1 - end.value) * height;
+    const own = (1 - end.value / top) * height;
     above = Math.max(own, above + LINE);
     return { ...end, dy: above - own, y: above };
   });

@@ -1,13 +1,16 @@
 /** Words of figures about contracts: churn of money and of a year, reasons, survival, and the formula turned upside down. */
 export const contracts = {
   churn: {
-    year: (rate: string, interval: string) => `Over twelve months: ${rate} left (${interval})`,
-    money: (inPeriod: string, gross: string) => `Of the monthly amount, ${inPeriod}: ${gross} lost`,
+    year: (rate: string, interval: string, n: string | null) =>
+      `Over twelve months: ${rate} left (${interval})${n === null ? "" : `, of ${n}`}`,
+    money: (inPeriod: string, gross: string) => `Of the monthly amount, ${inPeriod}: ${gross} lost, gross`,
     net: (net: string) => `${net} net of what others pay more`,
   },
   reasons: {
     plain: "Why people end their contract",
     finding: (reason: string, share: string) => `First reason to leave: ${reason} (${share} of those who left)`,
+    alike: (first: string, share: string, second: string, other: string) =>
+      `No reason to leave comes first for certain: ${first} (${share} of those who left) and ${second} (${other}) cannot be told apart`,
     subtitle: "Those who left within 12 months and have no contract left, by the reason of their last one",
     people: "People",
     describe: (n: string) => `Bars of ${n} reasons, the most frequent first.`,

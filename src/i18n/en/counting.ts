@@ -1,11 +1,11 @@
 /** Words of the page where readers count customers by criteria. */
 export const counting = {
-  tooFew: "There are too few customers to count parts of them without telling of single persons.",
-  everybody: "All customers",
+  tooFew: "There are too few people to count parts of them without telling of single persons.",
+  everybody: "Everybody",
   selected: (list: readonly string[]) => list.join("; "),
   criterion: (name: string, values: string) => `${name}: ${values}`,
   or: " or ",
-  customers: "customers",
+  customers: "people",
   revenue: "revenue over 12 months",
   contactable: "contactable by e-mail, SMS or post",
   notShown: "not shown",
@@ -14,26 +14,26 @@ export const counting = {
   partly: (k: number) =>
     `Who can be contacted is not shown: fewer than ${k} of part of this selection can, or cannot, or such a number would follow.`,
   few: (k: number) =>
-    `Revenue is not shown: fewer than ${k} customers of part of this selection brought any, or such a number would follow.`,
+    `Revenue is not shown: fewer than ${k} people of part of this selection brought any, or such a number would follow.`,
   together: (criterion: string, groups: string) =>
     `Not shown: with these criteria, ${criterion} is only counted with these values together: ${groups}. Tick all of them, or untick a criterion.`,
   moneyTogether: (criterion: string, groups: string) =>
     `Revenue is not shown: with these criteria, that by ${criterion} is only told of these values together: ${groups}.`,
   absent:
-    "Not shown: this combination of criteria would leave too many customers hidden. Untick a criterion, or split by another.",
+    "Not shown: this combination of criteria would leave too many people hidden. Untick a criterion, or split by another.",
   loading: "Counting…",
   failed: "The counts could not be loaded. Reload the page to try again.",
-  criteriaTitle: "Count customers by",
+  criteriaTitle: "Count people by",
   splitBy: "Split by",
   noSplit: "nothing",
   reset: "Untick all",
   splitTitle: (name: string) => `By ${name}`,
   share: "Share",
-  head: { customers: "Customers", revenue: "Revenue, 12 months", contactable: "Contactable" },
+  head: { customers: "People", revenue: "Revenue, 12 months", contactable: "Contactable" },
   others: (list: string) => `Others (${list})`,
   linkOf: (name: string) => `Count ${name} by other criteria`,
   links: (criterion: string) => `Count by other criteria – ${criterion}:`,
-  caption: "Customers by one criterion",
+  caption: "People by one criterion",
   names: {
     status: "Life-cycle status",
     rfm_segment: "RFM segment",
@@ -51,9 +51,9 @@ export const counting = {
   },
   values: {
     "rfm_segment.none": "No order in the RFM window",
-    "buying_channel.web_only": "Web only",
+    "buying_channel.web_only": "Web only, of 1 order or more",
     "buying_channel.web_and_store": "Web and store",
-    "buying_channel.store_only": "Store only",
+    "buying_channel.store_only": "Store only, of 1 order or more",
     "buying_channel.other": "Other ways",
     "buying_channel.none": "No order",
     "main_category.none": "No category known",

@@ -253,8 +253,8 @@ export const metrics = {
       "It looks back on one year: some of the best had a large purchase once, and will stand lower next year; who first came late in the year had less time to buy. It cannot tell who will be worth most. Those below the middle cost little attention, but together they are most of the customers.",
   },
   p_alive: {
-    name: "Likely to buy again",
-    short: "Buys again",
+    name: "Likely still a customer",
+    short: "Still a customer",
     definition:
       "Probability that somebody is still a customer, from how often and how lately they have bought; the mean over a group. Customers leave without a word, so that it is foreseen, not counted.",
     reading:
@@ -280,7 +280,7 @@ export const metrics = {
     name: "Gain by retention",
     short: "Gain by retention",
     definition:
-      "What one to five more buyers of a hundred would bring in a year if they were kept. Each is worth what those were worth who stayed and had bought as often as those who left.",
+      "What one to five more buyers of a hundred are worth in a year. Each is worth what those were worth who stayed and had bought as often as those who left.",
     reading:
       "A calculation, not a promise: whoever stays of their own accord may be worth more than whoever has to be persuaded, and what keeping them costs is not taken off. The interval holds chance alone.",
   },

@@ -9,9 +9,9 @@ export const people = {
   ages: {
     plain: "How old customers are",
     finding: (group: string, share: string, known: string) =>
-      `The largest age group is ${group}: ${share} of the customers whose age and gender are known (${known} of all)`,
+      `The largest age group is ${group}: ${share} of the customers whose age and gender are known (known of ${known})`,
     alone: (group: string, share: string, known: string) =>
-      `The largest age group is ${group}: ${share} of the customers whose age is known (${known} of all)`,
+      `The largest age group is ${group}: ${share} of the customers whose age is known (known of ${known})`,
     subtitle: "Share of all customers by age and gender; in grey, how many they are",
     subtitleAlone: "Share of all customers by age; in grey, how many they are",
     genders: { female: "Women", male: "Men", unknown: "Not known" },

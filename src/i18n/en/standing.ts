@@ -26,8 +26,8 @@ export const standing = {
     names: {
       promo_only: "Promotions only",
       seasonal: "One season only",
-      web_only: "Web only",
-      store_only: "Shops only",
+      web_only: "Web only, of 2 purchases or more",
+      store_only: "Shops only, of 2 purchases or more",
       omnichannel: "Several channels",
       gift: "Mostly gifts",
       out_of_area: "From far away",
@@ -49,6 +49,8 @@ export const standing = {
       plain: "Segments within each category",
       finding: (category: string, share: string, segment: string) =>
         `${category}: ${share} of its buyers are ${segment}, more than in any other category`,
+      alike: (category: string, share: string, segment: string, other: string, least: string) =>
+        `${category}: ${share} of its buyers are ${segment}; ${other} (${least}) cannot be told apart from it`,
       head: "Category",
       size: "Buyers",
       note: "Only buyers of the category are scored, against each other: a champion here may be nobody elsewhere. Shares of the buyers of the category; where one of a row is hidden, numbers of buyers.",

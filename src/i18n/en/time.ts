@@ -148,12 +148,12 @@ export const time = {
   concentration: {
     plain: "How much of revenue the best customers bring",
     finding: (customers: string, share: string, interval: string) =>
-      `The most valuable ${customers} of buyers have paid ${share} of revenue (${interval})`,
+      `The most valuable ${customers} of buyers account for ${share} of what buyers paid (${interval})`,
     subtitle: "Share of all that buyers have paid so far, by share of buyers, the most valuable first",
-    revenue: "Share of revenue:",
-    tip: (customers: string, share: string) => `Best ${customers} of buyers: ${share} of revenue`,
+    revenue: "Share of what buyers paid:",
+    tip: (customers: string, share: string) => `Best ${customers} of buyers: ${share} of what buyers paid`,
     gini: (gini: string, low: string, high: string) => `Gini index: ${gini} (${low}–${high})`,
     describe: (customers: string, share: string) =>
-      `Rising curve with its interval: share of revenue by share of buyers; the best ${customers} have paid ${share}.`,
+      `Rising curve with its interval: share of what buyers paid by share of buyers; the best ${customers} have paid ${share}.`,
   },
 };

@@ -15,7 +15,8 @@ export const value = {
   },
   answer: (clv: string, basis: string) =>
     `The customers of today are expected to bring ${clv} in ${basis} over the next 12 months.`,
-  answerAlive: (share: string) => `Somebody who ever bought is ${share} likely to buy again, on average.`,
+  answerAlive: (share: string) =>
+    `Of those who ever bought, ${share} are likely still customers, as far as purchases tell.`,
   answerStays: "Nobody is seen to leave in these exports yet; only a longer history can tell who does.",
   answerTested: (error: string) => `Put to the test on purchases kept back, the forecast was ${error}.`,
   basis: { margin: "margin", revenue: "revenue" },
@@ -36,7 +37,7 @@ export const value = {
       `Buyers of the last 12 months in equal parts by ${basis}, the most valuable first; in grey, what each part brought`,
     panel: (basis: string) => `Share of ${basis}`,
     aside: "Each",
-    habits: (orders: string, basket: string) => `${orders}\u00A0orders of ${basket}`,
+    habits: (_: number, orders: string, basket: string) => `${orders}\u00A0orders of ${basket}`,
     parts: {
       tenth_1: "Best tenth",
       tenth_2: "2nd tenth",
@@ -117,16 +118,16 @@ export const value = {
   segments: {
     plain: { status: "What customers are worth by life-cycle status", rfm: "What customers are worth by RFM segment" },
     finding: (segment: string, share: string, alive: string) =>
-      `${segment} hold ${share} of the value expected in 12 months; each is ${alive} likely to buy again, on average`,
+      `${segment} hold ${share} of the value expected in 12 months; ${alive} of them are likely still customers`,
     findingStays: (segment: string, share: string) => `${segment} hold ${share} of the value expected in 12 months`,
     subtitle: {
       status: (basis: string) =>
-        `Expected ${basis} of the next 12 months by life-cycle status; beside it, the mean probability to buy again`,
+        `Expected ${basis} of the next 12 months by life-cycle status; beside it, the mean probability to be a customer still`,
       rfm: (basis: string) =>
-        `Expected ${basis} of the next 12 months by RFM segment; beside it, the mean probability to buy again`,
+        `Expected ${basis} of the next 12 months by RFM segment; beside it, the mean probability to be a customer still`,
     },
     panel: "Value expected",
-    alive: "Likely to buy again",
+    alive: "Likely still a customer",
     total: (clv: string, orders: string) => `All together ${clv} from ${orders} purchases`,
     describe: (n: string) => `Bars for ${n} groups of customers, by value expected.`,
     note: "Intervals hold what the models do not know of their parameters; the test above shows how far off they can be beyond it",
@@ -145,16 +146,15 @@ export const value = {
     note: "Reached: usable address, consent, no refusal since",
   },
   retention: {
-    plain: "What keeping more customers would bring",
+    plain: "What keeping more customers is worth",
     finding: (gain: string, interval: string, basis: string) =>
-      `One point of retention more would bring ${gain} of ${basis} a year (${interval})`,
-    subtitle:
-      "What keeping one to five more of a hundred buyers would bring in a year, from the last two years of this base",
+      `One point of retention is worth ${gain} of ${basis} a year (${interval})`,
+    subtitle: "What one to five more of a hundred buyers are worth in a year, from the last two years of this base",
     points: (n: number, text: string) => `+${text} ${n === 1 ? "point" : "points"}`,
     row: (gain: string, customers: string) => `${gain} from ${customers} customers`,
     describe: "Dots with intervals: gain of a year for one to five points of retention more.",
     today: (retention: string, interval: string, each: string) =>
-      `Of the buyers of the year before the last, ${retention} bought in the last, too (${interval}); one more of those who left would bring ${each}`,
+      `Of the buyers of the year before the last, ${retention} bought in the last, too (${interval}); one like those who left is worth ${each}`,
     note: "Taken from those who stayed among buyers who bought as seldom as those who left; what keeping them costs is not taken off, and whoever has to be persuaded may buy less",
     needs:
       "It needs 24 months of orders with at least 30 buyers who came back and some who did not; give older orders.",

@@ -3,13 +3,15 @@ import type { contracts as en } from "../en/contracts.js";
 /** Les mots des figures sur les contrats : attrition en argent et sur un an, raisons, survie, et la formule à l’envers. */
 export const contracts: typeof en = {
   churn: {
-    year: (rate, interval) => `Sur douze mois : ${rate} de départs (${interval})`,
-    money: (inPeriod, gross) => `Du montant mensuel, ${inPeriod} : ${gross} de perdu`,
+    year: (rate, interval, n) => `Sur douze mois : ${rate} de départs (${interval})${n === null ? "" : `, sur ${n}`}`,
+    money: (inPeriod, gross) => `Du montant mensuel, ${inPeriod} : ${gross} de perdu, en brut`,
     net: (net) => `${net} net de ce que d’autres paient en plus`,
   },
   reasons: {
     plain: "Pourquoi l’on met fin à son contrat",
     finding: (reason, share) => `Première raison de départ : ${reason} (${share} des départs)`,
+    alike: (first, share, second, other) =>
+      `Aucune raison de départ n’est sûrement la première : ${first} (${share} des départs) et ${second} (${other}) ne se distinguent pas`,
     subtitle: "Ceux qui sont partis depuis 12 mois et n’ont plus de contrat, selon la raison donnée au dernier",
     people: "Personnes",
     describe: (n) => `Barres de ${n} raisons, la plus fréquente d’abord.`,

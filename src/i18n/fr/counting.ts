@@ -2,12 +2,12 @@ import type { counting as en } from "../en/counting.js";
 
 /** Les mots de la page où l’on compte les clients selon des critères. */
 export const counting: typeof en = {
-  tooFew: "Il y a trop peu de clients pour en compter des parties sans parler de personnes isolées.",
-  everybody: "Tous les clients",
+  tooFew: "Il y a trop peu de personnes pour en compter des parties sans parler de personnes isolées.",
+  everybody: "Tout le monde",
   selected: (list) => list.join(" ; "),
   criterion: (name, values) => `${name} : ${values}`,
   or: " ou ",
-  customers: "clients",
+  customers: "personnes",
   revenue: "chiffre d’affaires sur 12 mois",
   contactable: "contactables par e-mail, SMS ou courrier",
   notShown: "non affiché",
@@ -16,26 +16,26 @@ export const counting: typeof en = {
   partly: (k) =>
     `Qui est contactable n’est pas affiché : dans une partie de cette sélection, moins de ${k} personnes le sont, ou ne le sont pas, ou un tel nombre s’ensuivrait.`,
   few: (k) =>
-    `Le chiffre d’affaires n’est pas affiché : dans une partie de cette sélection, moins de ${k} clients en ont apporté, ou un tel nombre s’ensuivrait.`,
+    `Le chiffre d’affaires n’est pas affiché : dans une partie de cette sélection, moins de ${k} personnes en ont apporté, ou un tel nombre s’ensuivrait.`,
   together: (criterion, groups) =>
     `Non affiché : avec ces critères, « ${criterion} » ne se compte qu’avec ces valeurs ensemble : ${groups}. Cochez-les toutes, ou décochez un critère.`,
   moneyTogether: (criterion, groups) =>
     `Le chiffre d’affaires n’est pas affiché : avec ces critères, celui selon « ${criterion} » n’est donné que pour ces valeurs ensemble : ${groups}.`,
   absent:
-    "Non affiché : cette combinaison de critères cacherait trop de clients. Décochez un critère, ou répartissez selon un autre.",
+    "Non affiché : cette combinaison de critères cacherait trop de personnes. Décochez un critère, ou répartissez selon un autre.",
   loading: "Calcul…",
   failed: "Les chiffres n’ont pas pu être chargés. Rechargez la page pour réessayer.",
-  criteriaTitle: "Compter les clients selon",
+  criteriaTitle: "Compter les personnes selon",
   splitBy: "Répartir selon",
   noSplit: "rien",
   reset: "Tout décocher",
   splitTitle: (name) => `Selon : ${name}`,
   share: "Part",
-  head: { customers: "Clients", revenue: "Chiffre d’affaires, 12 mois", contactable: "Contactables" },
+  head: { customers: "Personnes", revenue: "Chiffre d’affaires, 12 mois", contactable: "Contactables" },
   others: (list) => `Autres (${list})`,
   linkOf: (name) => `Compter ${name} selon d’autres critères`,
   links: (criterion) => `Compter selon d’autres critères – ${criterion} :`,
-  caption: "Les clients selon un critère",
+  caption: "Les personnes selon un critère",
   names: {
     status: "Statut dans le cycle de vie",
     rfm_segment: "Segment RFM",
@@ -53,9 +53,9 @@ export const counting: typeof en = {
   },
   values: {
     "rfm_segment.none": "Aucune commande dans la fenêtre RFM",
-    "buying_channel.web_only": "Web seulement",
+    "buying_channel.web_only": "Web seulement, dès 1 commande",
     "buying_channel.web_and_store": "Web et magasin",
-    "buying_channel.store_only": "Magasin seulement",
+    "buying_channel.store_only": "Magasin seulement, dès 1 commande",
     "buying_channel.other": "Autrement",
     "buying_channel.none": "Aucune commande",
     "main_category.none": "Aucune catégorie connue",

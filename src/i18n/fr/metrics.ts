@@ -253,8 +253,8 @@ export const metrics: typeof english = {
       "Elle regarde une année passée : certains des meilleurs n’ont fait qu’un gros achat et descendront l’an prochain ; qui est venu tard dans l’année a eu moins de temps pour acheter. Elle ne peut dire qui vaudra le plus. Ceux d’en bas demandent peu d’attention, mais ensemble ils sont la plupart des clients.",
   },
   p_alive: {
-    name: "Probabilité de racheter",
-    short: "Rachète",
+    name: "Encore client, sans doute",
+    short: "Encore client",
     definition:
       "Probabilité que quelqu’un soit encore client, selon le nombre et la fraîcheur de ses achats ; moyenne d’un groupe. Les clients partent sans le dire : elle est prévue, non comptée.",
     reading:
@@ -280,7 +280,7 @@ export const metrics: typeof english = {
     name: "Gain par la rétention",
     short: "Gain par la rétention",
     definition:
-      "Ce que rapporteraient en un an un à cinq acheteurs de plus sur cent s’ils étaient gardés. Chacun vaut ce que valaient ceux qui sont restés et avaient acheté aussi souvent que ceux qui sont partis.",
+      "Ce que valent en un an un à cinq acheteurs gardés de plus sur cent. Chacun vaut ce que valaient ceux qui sont restés et avaient acheté aussi souvent que ceux qui sont partis.",
     reading:
       "Un calcul, non une promesse : qui reste de lui-même vaut peut-être plus que celui qu’il faut convaincre, et le coût pour les garder n’est pas déduit. L’intervalle ne contient que le hasard.",
   },

@@ -11,9 +11,9 @@ export const people: typeof en = {
   ages: {
     plain: "L’âge des clients",
     finding: (group, share, known) =>
-      `La tranche d’âge la plus nombreuse : ${group}, ${share} des clients dont l’âge et le sexe sont connus (${known} de tous)`,
+      `La tranche d’âge la plus nombreuse : ${group}, ${share} des clients dont l’âge et le sexe sont connus (ils le sont de ${known})`,
     alone: (group, share, known) =>
-      `La tranche d’âge la plus nombreuse : ${group}, ${share} des clients dont l’âge est connu (${known} de tous)`,
+      `La tranche d’âge la plus nombreuse : ${group}, ${share} des clients dont l’âge est connu (il l’est de ${known})`,
     subtitleAlone: "Part de tous les clients selon l’âge ; en gris, combien ils sont",
     subtitle: "Part de tous les clients selon l’âge et le sexe ; en gris, combien ils sont",
     genders: { female: "Femmes", male: "Hommes", unknown: "Inconnu" },

@@ -33,8 +33,8 @@ export const standing: typeof en = {
     names: {
       promo_only: "Promotions seulement",
       seasonal: "Une seule saison",
-      web_only: "Web seulement",
-      store_only: "Boutiques seulement",
+      web_only: "Web seulement, dès 2 achats",
+      store_only: "Boutiques seulement, dès 2 achats",
       omnichannel: "Plusieurs canaux",
       gift: "Surtout des cadeaux",
       out_of_area: "De loin",
@@ -56,6 +56,8 @@ export const standing: typeof en = {
       plain: "Les segments au sein de chaque catégorie",
       finding: (category, share, segment) =>
         `${category} : ${share} de ses acheteurs sont ${segment}, plus que dans toute autre catégorie`,
+      alike: (category, share, segment, other, least) =>
+        `${category} : ${share} de ses acheteurs sont ${segment} ; ${other} (${least}) ne s’en distingue pas`,
       head: "Catégorie",
       size: "Acheteurs",
       note: "Seuls les acheteurs de la catégorie sont notés, entre eux : un champion ici peut n’être personne ailleurs. Parts des acheteurs de la catégorie ; si une case d’une ligne est masquée, nombres d’acheteurs.",

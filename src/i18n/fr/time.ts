@@ -154,10 +154,10 @@ export const time: typeof en = {
   concentration: {
     plain: "Quelle part du chiffre d’affaires vient des meilleurs clients",
     finding: (customers, share, interval) =>
-      `Les ${customers} d’acheteurs qui comptent le plus ont payé ${share} du chiffre d’affaires (${interval})`,
+      `Les ${customers} d’acheteurs qui comptent le plus représentent ${share} de ce que les acheteurs ont payé (${interval})`,
     subtitle: "Part de tout ce que les acheteurs ont payé jusqu’ici, selon la part d’acheteurs, les meilleurs d’abord",
-    revenue: "Part du chiffre d’affaires :",
-    tip: (customers, share) => `Meilleurs ${customers} d’acheteurs : ${share} du chiffre d’affaires`,
+    revenue: "Part de ce que les acheteurs ont payé :",
+    tip: (customers, share) => `Meilleurs ${customers} d’acheteurs : ${share} de ce que les acheteurs ont payé`,
     gini: (gini, low, high) => `Indice de Gini : ${gini} (${low} à ${high})`,
     describe: (customers, share) =>
       `Courbe montante avec son intervalle : part du chiffre d’affaires selon la part d’acheteurs ; les meilleurs ${customers} en ont payé ${share}.`,

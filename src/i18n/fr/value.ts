@@ -18,7 +18,8 @@ export const value: typeof en = {
     },
   },
   answer: (clv, basis) => `Les clients d’aujourd’hui devraient apporter ${clv} de ${basis} dans les 12 mois à venir.`,
-  answerAlive: (share) => `En moyenne, qui a acheté un jour a ${share} de chances de racheter.`,
+  answerAlive: (share) =>
+    `De ceux qui ont acheté un jour, ${share} sont sans doute encore clients, pour autant que les achats le disent.`,
   answerStays: "Ces exports ne montrent encore personne qui parte ; seul un historique plus long dira qui s’en va.",
   answerTested: (error) => `Mise à l’épreuve sur des achats laissés de côté, la prévision était ${error}.`,
   basis: { margin: "marge", revenue: "chiffre d’affaires" },
@@ -31,7 +32,7 @@ export const value: typeof en = {
   deciles: {
     plain: "Ce qu’apporte chaque dixième des acheteurs",
     finding: (ends, share, basis, best, last) =>
-      `${ends.best} des acheteurs de 12 mois a apporté ${share} de leur ${basis} : ${best} chacun, contre ${last} ${ends.last}`,
+      `${ends.best} des acheteurs de 12 mois a apporté ${share} de leur ${basis} : pour chacun ${best}, contre ${last} ${ends.last}`,
     ends: {
       tenth: { best: "Le meilleur dixième", last: "dans le dernier dixième" },
       fifth: { best: "Le meilleur cinquième", last: "dans le dernier cinquième" },
@@ -40,7 +41,7 @@ export const value: typeof en = {
       `Acheteurs des 12 derniers mois en parts égales selon leur ${basis}, les plus précieux d’abord ; en gris, ce que chaque part a apporté`,
     panel: (basis) => `Part de leur ${basis}`,
     aside: "Chacun",
-    habits: (orders, basket) => `${orders}\u00A0commandes de ${basket}`,
+    habits: (n, orders, basket) => `${orders}\u00A0${n < 2 ? "commande" : "commandes"} de ${basket}`,
     parts: {
       tenth_1: "Meilleur dixième",
       tenth_2: "2e dixième",
@@ -123,16 +124,16 @@ export const value: typeof en = {
       rfm: "Ce que valent les clients selon leur segment RFM",
     },
     finding: (segment, share, alive) =>
-      `${segment} : ${share} de la valeur attendue en 12 mois ; en moyenne, la probabilité de racheter y est de ${alive}`,
+      `${segment} : ${share} de la valeur attendue en 12 mois ; ${alive} d’entre eux sont sans doute encore clients`,
     findingStays: (segment, share) => `${segment} : ${share} de la valeur attendue en 12 mois`,
     subtitle: {
       status: (basis) =>
-        `${expected(basis)} des 12 mois à venir selon le statut ; à côté, la probabilité moyenne de racheter`,
+        `${expected(basis)} des 12 mois à venir selon le statut ; à côté, la probabilité moyenne d’être encore client`,
       rfm: (basis) =>
-        `${expected(basis)} des 12 mois à venir selon le segment RFM ; à côté, la probabilité moyenne de racheter`,
+        `${expected(basis)} des 12 mois à venir selon le segment RFM ; à côté, la probabilité moyenne d’être encore client`,
     },
     panel: "Valeur attendue",
-    alive: "Probabilité de racheter",
+    alive: "Encore client, sans doute",
     total: (clv, orders) => `En tout ${clv} pour ${orders} achats`,
     describe: (n) => `Barres de ${n} groupes de clients, selon la valeur attendue.`,
     note: "Les intervalles tiennent compte de ce que les modèles ignorent de leurs paramètres ; la vérification plus haut montre jusqu’où ils peuvent se tromper au-delà",
@@ -151,16 +152,15 @@ export const value: typeof en = {
     note: "Joignable : adresse utilisable, accord donné, aucun refus depuis",
   },
   retention: {
-    plain: "Ce que rapporterait de garder plus de clients",
-    finding: (gain, interval, basis) =>
-      `Un point de rétention de plus rapporterait ${gain} de ${basis} par an (${interval})`,
+    plain: "Ce que valent des clients gardés de plus",
+    finding: (gain, interval, basis) => `Un point de rétention vaut ${gain} de ${basis} par an (${interval})`,
     subtitle:
-      "Ce que rapporterait en un an de garder un à cinq acheteurs de plus sur cent, d’après les deux dernières années de cette base",
-    points: (n, text) => `+${text} ${n === 1 ? "point" : "points"}`,
+      "Ce que valent en un an un à cinq acheteurs gardés de plus sur cent, d’après les deux dernières années de cette base",
+    points: (n, text) => `+${text} ${n < 2 ? "point" : "points"}`,
     row: (gain, customers) => `${gain} de ${customers} clients`,
     describe: "Points avec leurs intervalles : le gain d’une année pour un à cinq points de rétention de plus.",
     today: (retention, interval, each) =>
-      `Des acheteurs de l’avant-dernière année, ${retention} ont aussi acheté dans la dernière (${interval}) ; un de plus parmi ceux qui sont partis rapporterait ${each}`,
+      `Des acheteurs de l’avant-dernière année, ${retention} ont aussi acheté dans la dernière (${interval}) ; un client comme ceux qui sont partis vaut ${each}`,
     note: "D’après ceux qui sont restés parmi les acheteurs aussi rares que ceux qui sont partis ; le coût pour les garder n’est pas déduit, et qui doit être convaincu achète peut-être moins",
     needs:
       "Il faut 24 mois de commandes avec au moins 30 acheteurs revenus et quelques-uns qui ne le sont pas ; donnez des commandes plus anciennes.",

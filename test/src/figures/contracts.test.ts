@@ -49,3 +49,83 @@ test("curves that are all hidden are called hidden", () => {
     `${PLAIN} Hidden because fewer than 11 persons stand behind it, or because it would give such a number away.`,
   );
 });
+
+const reason = (name: string, customers: number, total: number) => ({
+  reason: name,
+  customers,
+  share: customers / total,
+  suppressed: false,
+});
+const findingOf = (name: string, table: "churn_reasons" | "rfm_by_category", rows: readonly object[], locale: Locale) =>
+  textOf(
+    /<h2 class="finding"[^>]*>(.*?)<\/h2>/s.exec(
+      draw(name, contextOf(locale, { tables: { [table]: rows as never } })),
+    )?.[1] ?? "",
+  );
+
+test("a reason to leave is called first only where its interval lies above the second’s", () => {
+  const said = (first: number, second: number, locale: Locale = "en") =>
+    findingOf(
+      "contract-reasons",
+      "churn_reasons",
+      [reason("Price", first, 218), reason("Delivery", second, 218), reason("unknown", 100, 218)],
+      locale,
+    );
+  expect(said(80, 30)).toBe("First reason to leave: “Price” (37% of those who left)");
+  expect(said(32, 30)).toBe(
+    "No reason to leave comes first for certain: “Price” (15% of those who left) and “Delivery” (14%) cannot be told apart",
+  );
+  expect(said(32, 30, "fr")).toBe(
+    `Aucune raison de départ n’est sûrement la première${S}: «${S}Price${S}» (15\u202f% des départs) et «${S}Delivery${S}» (14\u202f%) ne se distinguent pas`,
+  );
+});
+
+test("a category stands out only where its interval lies above that of all others", () => {
+  const of = (category: string, core: number, rest: number) => [
+    { category, segment: "core", customers: core, suppressed: false },
+    { category, segment: "gone", customers: rest, suppressed: false },
+  ];
+  const said = (rows: readonly object[], locale: Locale = "en") =>
+    findingOf("rfm-by-category", "rfm_by_category", rows, locale);
+  expect(said([...of("Hair", 379, 621), ...of("Skin", 200, 800)])).toBe(
+    "“Hair”: 38% of its buyers are “Core”, more than in any other category",
+  );
+  // 374 of 1,725 and 379 of 1,854; then a small category whose interval reaches over the best.
+  expect(said([...of("Skin", 374, 1351), ...of("Hair", 379, 1475)])).toBe(
+    "“Skin”: 22% of its buyers are “Core”; “Hair” (20%) cannot be told apart from it",
+  );
+  expect(said([...of("Skin", 400, 1000), ...of("Hair", 200, 800), ...of("Sun", 5, 20)])).toContain("“Sun” (20%)");
+  expect(said([...of("Skin", 374, 1351), ...of("Hair", 379, 1475)], "fr")).toContain("ne s’en distingue pas");
+});
+
+test("the year’s rate tells of how many, under contract as the year began, and money is called gross", () => {
+  const quarter = (month: string, customers_at_start: number) => ({
+    month,
+    customers_at_start,
+    lost: 40,
+    rate: 0.2,
+    low: 0.15,
+    high: 0.25,
+    gross_rate: 0.236,
+    net_rate: 0.2,
+    year_rate: 0.711,
+    year_low: 0.639,
+    year_high: 0.773,
+    is_complete: true,
+    suppressed: false,
+  });
+  const rows = [
+    quarter("2025-Q3", 150),
+    quarter("2025-Q4", 173),
+    quarter("2026-Q1", 180),
+    quarter("2026-Q2", 182),
+    quarter("2026-Q3", 185),
+  ];
+  const say = (given: readonly object[], locale: Locale = "en") =>
+    textOf(draw("contract-churn", contextOf(locale, { tables: { churn_monthly: given as never } })));
+  expect(say(rows)).toContain(`Over twelve months: 71% left (64–77%), of 173${S}customers`);
+  expect(say(rows)).toContain("23.6% lost, gross");
+  expect(say(rows, "fr")).toContain(`, sur 173${S}clients`);
+  expect(say(rows, "fr")).toContain("de perdu, en brut");
+  expect(say(rows.slice(-1))).not.toContain("(64–77%), of");
+});

@@ -34,15 +34,26 @@ describe("ages", () => {
       row("unknown", "female", 100),
     ];
     expect(findingOf("ages", "age_structure", rows)).toBe(
-      "The largest age group is 25–34: 60% of the customers whose age is known (50% of all)",
+      "The largest age group is 25–34: 60% of the customers whose age is known (known of 50%)",
     );
     expect(findingOf("ages", "age_structure", rows, "fr")).toBe(
-      `La tranche d’âge la plus nombreuse${S}: 25–34 ans, 60${N}% des clients dont l’âge est connu (50${N}% de tous)`,
+      `La tranche d’âge la plus nombreuse${S}: 25–34 ans, 60${N}% des clients dont l’âge est connu (il l’est de 50${N}%)`,
     );
     const text = drawn("ages", "age_structure", rows);
     expect(text).toContain("Share of all customers by age; in grey, how many they are");
     expect(text).not.toContain("Women Men");
     expect(text).toContain("Age not known: 50% of customers; gender not known: 90%");
+  });
+
+  test("say what is hidden only where a bar is: money that is hidden stands in the table alone", () => {
+    const rows = [row("25_34", "female", 300), { ...row("35_44", "male", 200), money_suppressed: true }];
+    const notes = (given: Rows) => {
+      const markup = draw("ages", contextOf("en", { tables: { age_structure: given } }));
+      return textOf(/<ul class="figure-notes">(.*?)<\/ul>/s.exec(markup)?.[1] ?? "");
+    };
+    expect(notes(rows)).not.toContain(HIDDEN);
+    expect(notes([...rows, row("45_54", "male", null)])).toContain(HIDDEN);
+    expect(notes([...rows, row("unknown", "unknown", null)])).not.toContain(HIDDEN);
   });
 
   test("that are all hidden are called hidden, and only those of nobody nothing", () => {

@@ -126,3 +126,23 @@ test("what cohorts have paid is not told of the period in which they came", () =
     `Those who first bought in Q2${S}2026 had brought €52 each by the end of the quarter 3${S}months later`,
   );
 });
+
+test("the scale of a curve of shares ends a little above the largest, and at 100% only where that is told", () => {
+  const scaled = (rate: number) => {
+    const rows = [1, 2, 3].map((months_since) => ({
+      definition: "in",
+      months_since,
+      rate,
+      low: rate - 0.03,
+      high: rate + 0.03,
+      cohorts: 4,
+      customers: 400,
+      window_months: 12,
+      suppressed: false,
+    }));
+    return textOf(draw("retention", contextOf("en", { tables: { retention: rows } })));
+  };
+  expect(scaled(0.4)).not.toContain("100%");
+  expect(scaled(0.4)).toContain("0% 10% 20% 30% 40% 50%");
+  expect(scaled(0.97)).toContain("0% 25% 50% 75% 100%");
+});

@@ -86,7 +86,7 @@ test("a history in which nobody leaves is called too short, rather than proof th
   expect(textOf(draw("answer-value", context))).toContain(words);
   const drawn = textOf(draw("clv-status", context));
   expect(drawn).toContain("“Loyal” hold 100% of the value expected in 12 months");
-  expect(drawn).not.toContain("likely to buy again, on average");
+  expect(drawn).not.toContain("are likely still customers");
   expect(drawn).toContain(words);
 });
 
@@ -108,12 +108,14 @@ describe("what a new customer costs", () => {
 
   test("is paid back at once, after some months, or not yet", () => {
     expect(say(rows(8, 10, 12))).toContain(
-      "Winning a customer cost €8, paid back on the first day; within 1 month they bring 1.5",
+      "Winning a customer cost €8, paid back on the first day; within 1 month they bring 1.50 (",
     );
     expect(say(rows(11, 10, 12))).toContain(
-      "Winning a customer cost €11, paid back after 1 month; within 1 month they bring 1.1",
+      "Winning a customer cost €11, paid back after 1 month; within 1 month they bring 1.09 (",
     );
-    expect(say(rows(24, 10, 12))).toContain("Winning a customer cost €24, not paid back after 1 month: they bring 0.5");
+    expect(say(rows(24, 10, 12))).toContain(
+      "Winning a customer cost €24, not paid back after 1 month: they bring 0.50 (",
+    );
   });
 
   test("is not measurable without costs, and the figure says what to give", () => {
@@ -131,9 +133,18 @@ describe("what a new customer costs", () => {
 
 test("one point of retention is told with its interval and what it is made of", () => {
   expect(textOf(draw("retention-gain", contextOf("en")))).toContain(
-    "One point of retention more would bring €691 of margin a year (€590 to €792)",
+    "One point of retention is worth €691 of margin a year (€590 to €792)",
   );
   expect(textOf(draw("retention-gain", contextOf("fr")))).toContain(
-    `Un point de rétention de plus rapporterait 691${S}€ de marge par an`,
+    `Un point de rétention vaut 691${S}€ de marge par an`,
   );
+});
+
+test("orders of a tenth are in the singular below two in French", () => {
+  const rows = [
+    { part: "tenth_1", share: 0.34, customers: 90, value: 30_000, orders_per_customer: 6.3, average_basket: 58 },
+    { part: "tenth_10", share: 0.02, customers: 90, value: 1_500, orders_per_customer: 1.6, average_basket: 12 },
+  ].map((row) => ({ ...row, basis: "margin", suppressed: false }));
+  const text = textOf(draw("value-deciles", contextOf("fr", { tables: { value_deciles: rows } })));
+  expect(text).toContain(`pour chacun 6,3${S}commandes de 58${S}€, contre 1,6${S}commande de 12${S}€`);
 });
