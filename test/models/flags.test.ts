@@ -15,7 +15,7 @@ interface Order {
 const quoted = (text: string | undefined): string => (text === undefined ? "null" : `'${text}'`);
 
 /** The flags of people, person by person, from their orders alone. */
-async function flagsOf(orders: readonly Order[], homes: Readonly<Record<number, string>> = {}) {
+async function flagsOf(orders: readonly Order[], homes: Readonly<Record<number, string>> = {}, mergeDays = true) {
   const people = [...new Set(orders.map(({ person }) => person))];
   const firsts = people.map(
     (person) =>
@@ -25,7 +25,7 @@ async function flagsOf(orders: readonly Order[], homes: Readonly<Record<number, 
         .sort()[0],
   );
   const made = await handMade({
-    run_parameters: `select date '${AS_OF}' as as_of, date '2023-06-30' as two_years_ago, 50.0 as catchment_km`,
+    run_parameters: `select date '${AS_OF}' as as_of, date '2023-06-30' as two_years_ago, 50.0 as catchment_km, ${mergeDays} as merge_days`,
     int_orders: rowsOf(
       {
         person_id: "bigint",
@@ -135,6 +135,22 @@ test("channels of 24 months, from two orders on", async () => {
     "not_assessable not_assessable not_assessable",
     "no no yes",
   ]);
+});
+
+test("orders of one day are one purchase, unless days are not merged", async () => {
+  const orders: Order[] = [
+    ...times(1, ["2025-01-01", "2025-01-01"], { channel: "web", promoted: true }),
+    ...times(2, ["2025-01-01"], { channel: "web", promoted: true }),
+    ...times(2, ["2025-01-01"], { channel: "store", promoted: false }),
+    ...times(3, ["2025-01-01", "2025-01-01", "2025-02-01"], { channel: "store", promoted: true }),
+  ];
+  const flagged = async (mergeDays: boolean) =>
+    (await flagsOf(orders, {}, mergeDays)).flags.map((row) =>
+      [row.web_only, row.store_only, row.omnichannel, row.promo_only].join(" "),
+    );
+  const unknown = "not_assessable not_assessable not_assessable not_assessable";
+  expect(await flagged(true)).toEqual([unknown, unknown, "no yes no yes"]);
+  expect(await flagged(false)).toEqual(["yes no no yes", "no no yes no", "no yes no yes"]);
 });
 
 test("gifts: half of the orders of which it is known", async () => {

@@ -3,16 +3,37 @@
 with
 
 -- Promotion only: everything discounted, or more often than the base, beyond chance: Wilson 1927, lower limit of 95 %.
-discounts as (
+-- The orders of one day are one purchase, discounted where every order of it is of which it is told.
+days as (
     select
         int_orders.person_id,
-        sum(case when int_orders.is_promoted is not null then 1.0 else 0.0 end) as told,
-        sum(case when int_orders.is_promoted then 1.0 else 0.0 end) as promoted,
+        int_orders.order_date,
+        case
+            when run_parameters.merge_days then max(case when int_orders.is_promoted is not null then 1.0 else 0.0 end)
+            else sum(case when int_orders.is_promoted is not null then 1.0 else 0.0 end)
+        end as told,
+        case
+            when run_parameters.merge_days
+                then coalesce(min(case when int_orders.is_promoted then 1.0 when not int_orders.is_promoted then 0.0 end), 0.0)
+            else sum(case when int_orders.is_promoted then 1.0 else 0.0 end)
+        end as promoted,
         sum(case when int_orders.is_gift is not null then 1 else 0 end) as told_gifts,
         sum(case when int_orders.is_gift then 1 else 0 end) as gifts
     from int_orders
+    cross join run_parameters
     where int_orders.is_order and int_orders.person_id is not null
-    group by int_orders.person_id
+    group by int_orders.person_id, int_orders.order_date, run_parameters.merge_days
+),
+
+discounts as (
+    select
+        days.person_id,
+        sum(days.told) as told,
+        sum(days.promoted) as promoted,
+        sum(days.told_gifts) as told_gifts,
+        sum(days.gifts) as gifts
+    from days
+    group by days.person_id
 ),
 
 base as (
@@ -23,7 +44,10 @@ base as (
 channels as (
     select
         int_orders.person_id,
-        count(*) as orders,
+        case
+            when run_parameters.merge_days then count(distinct int_orders.order_date)
+            else count(*)
+        end as purchases,
         count(distinct int_orders.channel) as channels,
         min(int_orders.channel) as channel,
         min(case when int_orders.channel in ('web', 'store') then 0 else 1 end) as is_elsewhere
@@ -33,7 +57,7 @@ channels as (
         and int_orders.person_id is not null
         and int_orders.channel is not null
         and int_orders.order_date > run_parameters.two_years_ago
-    group by int_orders.person_id
+    group by int_orders.person_id, run_parameters.merge_days
 ),
 
 facts as (
@@ -47,7 +71,7 @@ facts as (
         base.promoted_share,
         coalesce(discounts.told_gifts, 0) as told_gifts,
         coalesce(discounts.gifts, 0) as gifts,
-        coalesce(channels.orders, 0) as channel_orders,
+        coalesce(channels.purchases, 0) as channel_purchases,
         channels.channels,
         channels.channel,
         channels.is_elsewhere,
@@ -93,17 +117,17 @@ final as (
             else 'no'
         end as seasonal,
         case
-            when facts.channel_orders < 2 or facts.is_elsewhere = 1 then 'not_assessable'
+            when facts.channel_purchases < 2 or facts.is_elsewhere = 1 then 'not_assessable'
             when facts.channels = 1 and facts.channel = 'web' then 'yes'
             else 'no'
         end as web_only,
         case
-            when facts.channel_orders < 2 or facts.is_elsewhere = 1 then 'not_assessable'
+            when facts.channel_purchases < 2 or facts.is_elsewhere = 1 then 'not_assessable'
             when facts.channels = 1 and facts.channel = 'store' then 'yes'
             else 'no'
         end as store_only,
         case
-            when facts.channel_orders < 2 or facts.is_elsewhere = 1 then 'not_assessable'
+            when facts.channel_purchases < 2 or facts.is_elsewhere = 1 then 'not_assessable'
             when facts.channels >= 2 then 'yes'
             else 'no'
         end as omnichannel,

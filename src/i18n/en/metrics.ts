@@ -391,7 +391,7 @@ export const metrics = {
     name: "Traits of customers",
     short: "Trait",
     definition:
-      "Promotions only: two orders or more, all discounted, or discounted more often than the base beyond chance. One season only: purchases in at least two years, all within the same 62 days of the year. By channel: over 24 months, from two orders on, of those who bought on the web or in a shop at all. Mostly gifts: at least half of the orders said to be one. From far away: the median purchase farther from home than catchment_km of report.yaml (50 km).",
+      "Promotions only: purchases on two days or more, all discounted, or discounted more often than the base beyond chance. One season only: purchases in at least two years, all within the same 62 days of the year. By channel: over 24 months, from purchases on two days on, of those who bought on the web or in a shop at all. Mostly gifts: at least half of the orders said to be one. From far away: the median purchase farther from home than catchment_km of report.yaml (50 km).",
     reading:
       "Not a status: traits go together. Of many customers they cannot be told, because they bought once, are known for less than 24 months, or the exports say nothing of discounts, gifts or places; those are counted apart, never as a no. A trait says how people bought, not that they would not buy otherwise.",
   },

@@ -394,7 +394,7 @@ export const metrics: typeof english = {
     name: "Traits des clients",
     short: "Trait",
     definition:
-      "Promotions seulement : deux commandes ou plus, toutes remisées, ou plus souvent remisées que la base au-delà du hasard. Une seule saison : des achats sur au moins deux années, tous dans les mêmes 62 jours de l’année. Par canal : sur 24 mois, à partir de deux commandes, pour ceux qui ont acheté sur le web ou en boutique. Surtout des cadeaux : au moins la moitié des commandes dites cadeaux. De loin : l’achat médian plus loin du domicile que catchment_km dans report.yaml (50 km).",
+      "Promotions seulement : des achats sur deux jours ou plus, tous remisés, ou plus souvent remisés que la base au-delà du hasard. Une seule saison : des achats sur au moins deux années, tous dans les mêmes 62 jours de l’année. Par canal : sur 24 mois, à partir de deux jours d’achat, pour ceux qui ont acheté sur le web ou en boutique. Surtout des cadeaux : au moins la moitié des commandes dites cadeaux. De loin : l’achat médian plus loin du domicile que catchment_km dans report.yaml (50 km).",
     reading:
       "Ce ne sont pas des statuts : les traits se cumulent. De bien des clients on ne peut les dire, parce qu’ils n’ont acheté qu’une fois, sont connus depuis moins de 24 mois, ou que les exports ne disent rien des remises, des cadeaux ou des lieux ; ceux-là sont comptés à part, jamais comme un non. Un trait dit comment on a acheté, non qu’on n’achèterait pas autrement.",
   },
