@@ -23,9 +23,15 @@ function reason(context: FigureContext, row: Row): string {
   const gate = textOf(row, "gate");
   if (gate === "contracts") return words.contracts(format.share(minimum ?? 0));
   if (gate === "converged") return words.converged();
-  if (minimum === null) return words.unknown();
+  if (minimum === null) return gate === "holdout" && hasKnownBuyers(context) ? words.noGap() : words.unknown();
   return gate === "repeaters" ? words.repeaters(format.count(minimum)) : words.holdout(format.count(minimum));
 }
+
+/** Hidden counts are of somebody. */
+const hasKnownBuyers = (context: FigureContext): boolean =>
+  rowsOf(context, "base_counts").some(
+    (row) => !["prospect", "out_of_scope"].includes(textOf(row, "status")) && numberOf(row, "customers") !== 0,
+  );
 
 /** In place of a figure on value that cannot be foreseen. */
 export function notAssessable(

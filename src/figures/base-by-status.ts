@@ -14,12 +14,13 @@ export const baseByStatus: Figure = (context) => {
   const words = t.figures.findings.base;
   const format = formatOf(context);
   const rows = rowsOf(context, "base_counts");
-  if (rows.length === 0) return emptyFigure(context, "base-by-status", words.plain, "base_counts");
+  if (rows.every((row) => numberOf(row, "customers") === 0))
+    return emptyFigure(context, "base-by-status", words.plain, "base_counts");
   const inBase = rows.filter((row) => !isOutOfScope(row));
   const top = largest(inBase, "share_revenue");
   const [share, revenue] = [top && numberOf(top, "share"), top && numberOf(top, "share_revenue")];
   const finding =
-    top && typeof share === "number" && typeof revenue === "number"
+    top && typeof share === "number" && typeof revenue === "number" && revenue > 0
       ? words.finding(
           t.figures.quoted(statusName(context, textOf(top, "status"))),
           format.share(share),

@@ -13,7 +13,7 @@ export const identifiedSales: Figure = (context) => {
   const words = t.figures.findings.identified;
   const format = formatOf(context);
   const rows = rowsOf(context, "identified_sales");
-  if (rows.length === 0)
+  if (rows.every((row) => numberOf(row, "orders") === 0))
     return emptyFigure(context, "identified-sales", t.metrics.identified_share.name, "identified_sales");
   const identified = headline(context, "identified_share");
   const anonymous = rows.find((row) => textOf(row, "source") === "anonymous");

@@ -16,7 +16,8 @@ export const lifecycleFlow: Figure = (context) => {
   const format = formatOf(context);
   const rows = rowsOf(context, "lifecycle_flow");
   const latest = latestComplete(rows, "active");
-  if (latest === undefined) return emptyFigure(context, "lifecycle-flow", words.plain, "lifecycle_flow");
+  const isNobody = rows.every((row) => [...GAINS, "dormant"].every((flow) => numberOf(row, flow) === 0));
+  if (latest === undefined || isNobody) return emptyFigure(context, "lifecycle-flow", words.plain, "lifecycle_flow");
   const count = (column: string): string => format.count(numberOf(latest, column) ?? 0);
   const series = [
     ...GAINS.map((flow) => ({

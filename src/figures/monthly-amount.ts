@@ -31,7 +31,8 @@ export function monthlyAmount(context: FigureContext, { name, column, metric }: 
     columns: { value: column },
     unit,
   });
-  if (draft.latest === undefined) return emptyFigure(context, name, t.metrics[metric].name, "revenue_monthly");
+  if (draft.latest === undefined || draft.points.every(({ value }) => value === 0))
+    return emptyFigure(context, name, t.metrics[metric].name, "revenue_monthly");
   const value = format.value(unit, numberOf(draft.latest, column) ?? 0);
   const before = yearBefore(rows, draft.latest, column);
   const finding =

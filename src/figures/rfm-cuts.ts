@@ -39,6 +39,8 @@ function range(context: FigureContext, measure: (typeof MEASURES)[number], row: 
   const write = (value: number) => (measure === "monetary" ? format.money(value) : format.count(value));
   const [from, to] = [row === undefined ? null : numberOf(row, "from"), row === undefined ? null : numberOf(row, "to")];
   if (from === null && to === null) return "–";
+  // Ties leave scores that nobody can have.
+  if (from !== null && to !== null && to <= from) return "–";
   if (to === null) return words.atLeast(write(from ?? 0));
   if (from === null || from === 0) return words.below(write(to));
   if (measure === "monetary") return words.between(write(from), write(to));

@@ -18,6 +18,7 @@ export const rfmGrid: Figure = (context) => {
   if (rows.length === 0) return emptyFigure(context, "rfm-grid", t.metrics.rfm.name, "rfm_grid");
   const fullest = largest(rows, "customers");
   const most = fullest === undefined ? null : numberOf(fullest, "customers");
+  if (most === 0 && !rows.some(isSuppressed)) return emptyFigure(context, "rfm-grid", t.metrics.rfm.name, "rfm_grid");
   if (fullest === undefined || most === null || rows.filter(isSuppressed).length > rows.length / 2) {
     return figure(context, {
       name: "rfm-grid",

@@ -99,3 +99,15 @@ test("who was in a segment at one end of a month, and still is at the next; unda
     await made.close();
   }
 });
+
+test("all faults of the segments are told in one round: unreadable, empty, of everybody", async () => {
+  const segments = { a: "ordres > 1", b: "orders > 999", c: "true", d: "orders >" };
+  await expect(model("segments_custom", segments)).rejects.toMatchObject({
+    faults: [
+      { what: expect.stringContaining("unknown column") },
+      { what: "the segment is empty" },
+      { what: "the segment takes in everybody" },
+      { what: expect.stringContaining("does not parse") },
+    ],
+  });
+});

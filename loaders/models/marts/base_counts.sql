@@ -37,9 +37,10 @@ final as (
             / nullif(sum(case when statuses.status <> 'out_of_scope' then coalesce(counts.customers, 0) end) over (), 0)
         end as share,
         cast(coalesce(counts.revenue_12m, 0) as decimal(18, 2)) as revenue_12m,
-        case when statuses.status <> 'out_of_scope' then coalesce(counts.revenue_12m, 0)
-            / nullif(sum(case when statuses.status <> 'out_of_scope' then coalesce(counts.revenue_12m, 0) end) over (), 0)
-        end as share_revenue,
+        -- Nothing is a share of a total that returns have made nothing, or less.
+        case when statuses.status <> 'out_of_scope' then coalesce(counts.revenue_12m, 0) / nullif(greatest(
+            sum(case when statuses.status <> 'out_of_scope' then coalesce(counts.revenue_12m, 0) end) over (), 0
+        ), 0) end as share_revenue,
         coalesce(counts.payers, 0) as payers
     from statuses
     left join counts

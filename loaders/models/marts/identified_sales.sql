@@ -38,7 +38,7 @@ final as (
         sources.position,
         coalesce(counts.orders, 0) as orders,
         cast(coalesce(counts.revenue, 0) as decimal(18, 2)) as revenue,
-        coalesce(counts.revenue, 0) / nullif(sum(coalesce(counts.revenue, 0)) over (), 0) as share,
+        coalesce(counts.revenue, 0) / nullif(greatest(sum(coalesce(counts.revenue, 0)) over (), 0), 0) as share,
         coalesce(counts.orders, 0) / nullif(sum(coalesce(counts.orders, 0)) over (), 0) as share_orders,
         case when sources.source <> 'anonymous' then coalesce(counts.customers, 0) end as customers,
         case when sources.source <> 'anonymous' then coalesce(counts.customers, 0) / nullif(buyers.persons, 0) end

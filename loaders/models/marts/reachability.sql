@@ -56,7 +56,7 @@ final as (
         counts.reachable / nullif(counts.persons, 0) as share,
         cast(counts.revenue_12m as decimal(18, 2)) as revenue_12m,
         cast(counts.revenue_unreached as decimal(18, 2)) as revenue_unreached,
-        counts.revenue_12m / nullif(counts.revenue_12m + counts.revenue_unreached, 0) as share_revenue
+        counts.revenue_12m / nullif(greatest(counts.revenue_12m + counts.revenue_unreached, 0), 0) as share_revenue
     from counts
 )
 

@@ -58,7 +58,7 @@ final as (
         coalesce(counts.persons, 0) as persons,
         coalesce(counts.persons, 0) / nullif(sum(coalesce(counts.persons, 0)) over (), 0) as share,
         cast(coalesce(counts.revenue_12m, 0) as decimal(18, 2)) as revenue_12m,
-        coalesce(counts.revenue_12m, 0) / nullif(sum(coalesce(counts.revenue_12m, 0)) over (), 0) as share_revenue
+        coalesce(counts.revenue_12m, 0) / nullif(greatest(sum(coalesce(counts.revenue_12m, 0)) over (), 0), 0) as share_revenue
     from combinations
     left join counts
         on combinations.email = counts.email

@@ -34,7 +34,7 @@ final as (
         coalesce(counts.customers, 0) / nullif(sum(coalesce(counts.customers, 0)) over (), 0) as share,
         coalesce(counts.orders, 0) as orders,
         cast(coalesce(counts.revenue, 0) as decimal(18, 2)) as revenue,
-        coalesce(counts.revenue, 0) / nullif(sum(coalesce(counts.revenue, 0)) over (), 0) as share_revenue,
+        coalesce(counts.revenue, 0) / nullif(greatest(sum(coalesce(counts.revenue, 0)) over (), 0), 0) as share_revenue,
         cast(counts.revenue / nullif(counts.orders, 0) as decimal(18, 2)) as average_basket
     from segments
     left join counts

@@ -20,10 +20,12 @@ export const answers = {
     unsure: (metrics: string) => `Not enough data to tell whether this has moved: ${metrics}.`,
   },
   customers: {
-    both: (status: string, customers: string, share: string, revenue: string) =>
-      `Among those who have bought, ${status} is both the largest group, ${customers} or ${share} of the base, and the one with the most revenue: ${revenue}.`,
-    largest: (status: string, customers: string, share: string) =>
-      `Among those who have bought, the largest group is ${status}: ${customers}, ${share} of the base`,
+    buyers: "Among those who have bought",
+    contracts: "Among those who have or had a contract",
+    both: (among: string, status: string, customers: string, share: string, revenue: string) =>
+      `${among}, ${status} is both the largest group, ${customers} or ${share} of the base, and the one with the most revenue: ${revenue}.`,
+    largest: (among: string, status: string, customers: string, share: string) =>
+      `${among}, the largest group is ${status}: ${customers}, ${share} of the base`,
     revenue: (status: string, share: string) =>
       `; ${status} holds the most revenue, ${share} of what customers spent in 12 months.`,
   },

@@ -9,6 +9,7 @@ export const value = {
         `It needs at least ${minimum} customers who bought on a second day before the part of history that is kept back to check the forecast; give orders of more customers or of more months.`,
       holdout: (minimum: string) =>
         `It needs a history of at least twice ${minimum} days, three usual gaps to forecast and as long before; give older orders.`,
+      noGap: () => "The history is too short to set three usual gaps between purchases aside; give older orders.",
       converged: () => "The models found no answer that fits these purchases; nothing is shown rather than a guess.",
       unknown: () => "It needs orders with a known buyer; give a customer number, an e-mail or a card with each order.",
     },

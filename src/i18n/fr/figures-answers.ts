@@ -19,10 +19,12 @@ export const answers: typeof english = {
     unsure: (metrics) => `Trop peu de données pour dire si cela a changé : ${metrics}.`,
   },
   customers: {
-    both: (status, customers, share, revenue) =>
-      `Parmi ceux qui ont acheté, ${status} est à la fois le premier groupe, avec ${customers} soit ${share} de la base, et celui qui dépense le plus : ${revenue}.`,
-    largest: (status, customers, share) =>
-      `Parmi ceux qui ont acheté, le premier groupe est ${status} : ${customers}, ${share} de la base`,
+    buyers: "Parmi ceux qui ont acheté",
+    contracts: "Parmi ceux qui ont ou ont eu un contrat",
+    both: (among, status, customers, share, revenue) =>
+      `${among}, ${status} est à la fois le premier groupe, avec ${customers} soit ${share} de la base, et celui qui dépense le plus : ${revenue}.`,
+    largest: (among, status, customers, share) =>
+      `${among}, le premier groupe est ${status} : ${customers}, ${share} de la base`,
     revenue: (status, share) => ` ; ${status} pèse le plus dans les dépenses des clients sur 12 mois, ${share}.`,
   },
   segments: (segment, share, revenue) =>

@@ -11,6 +11,8 @@ export const value: typeof en = {
         `Il faut au moins ${minimum} clients revenus un deuxième jour avant la partie de l’historique mise de côté pour vérifier la prévision ; donnez les commandes de plus de clients ou de plus de mois.`,
       holdout: (minimum) =>
         `Il faut un historique d’au moins deux fois ${minimum} jours, soit trois intervalles habituels à prévoir et autant avant ; donnez des commandes plus anciennes.`,
+      noGap: () =>
+        "L’historique est trop court pour mettre de côté trois intervalles habituels entre deux achats ; donnez des commandes plus anciennes.",
       converged: () =>
         "Les modèles n’ont trouvé aucune réponse qui convienne à ces achats ; rien n’est montré plutôt qu’une conjecture.",
       unknown: () =>
