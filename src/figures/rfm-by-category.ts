@@ -84,13 +84,15 @@ function finding(context: FigureContext, rows: readonly Row[], buyers: (category
   if (best === undefined) return words.plain;
   const segment = context.t.figures.quoted(scoreShortName(context, textOf(best.row, "segment")));
   const name = (row: Row): string => context.t.figures.quoted(wordOf(context, {}, textOf(row, "category")));
-  const say = (row: Row): string => formatOf(context).share(share(row, buyers(textOf(row, "category"))) ?? 0, 0);
+  const of = (row: Row): number => share(row, buyers(textOf(row, "category"))) ?? 0;
+  const say = (row: Row): string => formatOf(context).share(of(row), 0);
   const interval = (row: Row) => wilson(numberOf(row, "customers") ?? 0, buyers(textOf(row, "category")) ?? 0);
   const [second] = rows
     .filter((row) => row !== best.row && textOf(row, "segment") === textOf(best.row, "segment"))
-    .sort((a, b) => interval(b).high - interval(a).high);
+    .filter((row) => interval(row).high >= interval(best.row).low)
+    .sort((a, b) => of(b) - of(a));
   // Where a category has none of the segment, it has no row.
-  return second === undefined || interval(second).high < interval(best.row).low
+  return second === undefined
     ? words.finding(name(best.row), say(best.row), segment)
     : words.alike(name(best.row), say(best.row), segment, name(second), say(second));
 }

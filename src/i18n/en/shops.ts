@@ -18,7 +18,7 @@ export const shops = {
     "20_50": "50 km",
     "50_100": "100 km",
     "100_200": "200 km",
-    "200_more": "more than 200 km: over a fifth live farther",
+    "200_more": "beyond 200 km",
   },
   catchment: {
     plain: "How far customers live from the shops they buy in",
@@ -30,7 +30,7 @@ export const shops = {
       `Between ${least} and ${most} of a shop’s customers live more than ${km} km from it`,
     subtitle: (km: string) =>
       `Customers of 24 months whose home is known, by shop: how far from it four in five of them live, a bar one step longer for each band; on the right, the share that lives more than ${km} km away`,
-    panel: "80% live within",
+    panel: "How far 80% live",
     aside: (km: string) => `Farther than ${km} km`,
     together: (k: number) =>
       `The share is not told where 1 to ${k - 1} customers live on one side: the table counts both sides together`,

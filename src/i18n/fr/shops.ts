@@ -23,7 +23,7 @@ export const shops: typeof en = {
     "20_50": "50 km",
     "50_100": "100 km",
     "100_200": "200 km",
-    "200_more": "plus de 200 km : plus d’un cinquième vit plus loin",
+    "200_more": "au-delà de 200 km",
   },
   catchment: {
     plain: "À quelle distance des boutiques vivent leurs clients",
@@ -33,7 +33,7 @@ export const shops: typeof en = {
     range: (least, most, km) => `Entre ${least} et ${most} des clients d’une boutique vivent à plus de ${km} km d’elle`,
     subtitle: (km) =>
       `Clients de 24 mois dont le domicile est connu, par boutique : jusqu’où vivent quatre sur cinq d’entre eux, la barre plus longue d’un cran par tranche ; à droite, la part qui vit à plus de ${km} km`,
-    panel: "80 % vivent à moins de",
+    panel: "Jusqu’où vivent 80 %",
     aside: (km) => `À plus de ${km} km`,
     together: (k) =>
       `La part n’est pas dite là où 1 à ${k - 1} clients vivent d’un des deux côtés : le tableau compte les deux ensemble`,

@@ -94,6 +94,9 @@ test("a category stands out only where its interval lies above that of all other
   expect(said([...of("Skin", 374, 1351), ...of("Hair", 379, 1475)])).toBe(
     "“Skin”: 22% of its buyers are “Core”; “Hair” (20%) cannot be told apart from it",
   );
+  expect(said([...of("Skin", 374, 1351), ...of("Baby", 255, 1004), ...of("Hair", 379, 1475)])).toContain(
+    "“Hair” (20%)",
+  );
   expect(said([...of("Skin", 400, 1000), ...of("Hair", 200, 800), ...of("Sun", 5, 20)])).toContain("“Sun” (20%)");
   expect(said([...of("Skin", 374, 1351), ...of("Hair", 379, 1475)], "fr")).toContain("ne s’en distingue pas");
 });

@@ -67,12 +67,13 @@ describe("catchment", () => {
   test("draws how far four in five live, the farthest first, also where the share is hidden", () => {
     const far = [row("Brest", "near", 90), { ...row("Brest", "far", 310), reach: "200_more" }];
     const text = textOf(drawn("catchment", [row("Lyon", "known", 300), ...far]));
-    expect(text).toContain(`more than 200${S}km: over a fifth live farther`);
+    expect(text).toContain("How far 80% live");
+    expect(text).toContain(`beyond 200${S}km`);
     expect(text).toContain(`Farther than 50${S}km`);
     expect(text).toContain("78% (310)");
     expect(text).toMatch(/Brest.*Lyon.*hidden/);
     expect(drawn("catchment", [row("Lyon", "known", 300)])).toContain(`50${S}km`);
-    expect(textOf(drawn("catchment", far, "fr"))).toContain(`plus de 200${S}km${S}: plus d’un cinquième vit plus loin`);
+    expect(textOf(drawn("catchment", far, "fr"))).toContain(`au-delà de 200${S}km`);
   });
 
   test("tells that nobody lives far away", () => {
