@@ -360,6 +360,7 @@ export const COLUMN_MEANINGS = {
   factor: "What was known of a person before the month",
   has_contact: "1 where e-mail, mobile and postal address are known",
   has_agreed: "1 where the person agreed to some channel within 7 days of the first purchase, or on an unknown day",
+  followed: "Newcomers of the period whose reception is followed: in scope, of the last 12 months, 7 days back or more",
   has_joined: "1 where the person had a loyalty account within 7 days of the first purchase",
   is_so: "1 where it was so, 0 where it was not",
   is_dearer: "1 where the person pays more per month than three months before, 0 where not; empty where unknown",

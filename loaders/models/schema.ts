@@ -218,8 +218,9 @@ export const MODEL_SCHEMAS: Readonly<Record<string, ModelSchema>> = {
   ),
   lifecycle_flow: model(
     "grain month",
-    "grain month new current resurrected dormant active is_complete",
+    "grain month new current resurrected dormant active is_complete followed",
     "new + current + resurrected = active",
+    "followed <= new",
   ),
   int_buying_windows: model("history", "history end_date holdout_days", "holdout_days >= 0"),
   int_buying_histories: model(

@@ -35,5 +35,26 @@ export function onboardingRelations(tables: Tables): Relation[] {
         ),
       ),
   );
-  return [...whole, ...nested];
+  return [...whole, ...nested, ...newcomers(tables, steps)];
+}
+
+/**
+ * Who is followed came in some period: those who came less than 7 days ago, before the 12 months or out of scope tell the two apart. The
+ * other way round, periods of which everybody is followed lie within them.
+ */
+function newcomers(tables: Tables, steps: readonly string[]): Relation[] {
+  const periods = (tables.get("lifecycle_flow") ?? []).filter(({ followed }) => Number(followed ?? 0) > 0);
+  const entire = periods.filter((row) => Number(row.followed) === Number(row.new));
+  const all = (step: string) =>
+    sumIn(
+      "onboarding",
+      KEY,
+      (tables.get("onboarding") ?? []).filter((row) => row.dimension === "all" && row.step === step),
+      "customers",
+    );
+  const came = (rows: readonly Row[]) => sumIn("lifecycle_flow", ["month"], rows, "new");
+  return steps.flatMap((step) => [
+    ...between(`newcomers of 12 months, and those followed to ${step}`, came(periods), all(step)),
+    ...between(`followed to ${step}, and newcomers of whole periods`, all(step), came(entire)),
+  ]);
 }

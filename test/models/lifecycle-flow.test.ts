@@ -2,13 +2,29 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Row } from "../../loaders/engines/engine.js";
 import { finest } from "../../loaders/publish/rows/lifecycle-flow.js";
-import { handMade } from "../support/hand-made.js";
+import { handMade, rowsOf } from "../support/hand-made.js";
 import { type Bought, ordersOverTime } from "../support/orders-over-time.js";
 
 const bought = (person: number, ...days: string[]) => days.map((day) => ({ person, day, amount: 10 }));
 
+/** Out of scope, and yet a buyer. */
+const OUTSIDER = 999;
+
 async function flow(days: readonly Bought[], grain: string): Promise<readonly Row[]> {
-  const made = await handMade(ordersOverTime(days, "2025-01-01", "2025-06-30"));
+  const persons = [...new Set(days.map(({ person }) => person))];
+  const first = (person: number) => days.flatMap((one) => (one.person === person ? [one.day] : [])).sort()[0];
+  const made = await handMade({
+    ...ordersOverTime(days, "2025-01-01", "2025-06-30"),
+    run_parameters: "select date '2025-06-30' as as_of, date '2025-01-31' as year_ago, true as merge_days, 11 as k",
+    int_person_orders: rowsOf(
+      { person_id: "bigint", first_order_date: "date" },
+      persons.map((person) => `${person}, date '${first(person)}'`),
+    ),
+    int_person_scope: rowsOf(
+      { person_id: "bigint", excluded_reason: "varchar" },
+      persons.map((person) => `${person}, ${person === OUTSIDER ? "'test'" : "null"}`),
+    ),
+  });
   try {
     return (await made.model("lifecycle_flow")).filter((row) => row.grain === grain);
   } finally {
@@ -34,6 +50,19 @@ test("a buyer is new once, then current, dormant or back", async () => {
     "2025-06 1/0/1/0/1",
   ]);
   expect((await flow(days, "quarter")).map(text)).toEqual(["2025-Q1 2/2/0/0/0", "2025-Q2 2/1/1/0/1"]);
+});
+
+test("newcomers are followed from a year ago to a week ago, where they are in scope", async () => {
+  const days = [
+    ...bought(1, "2025-01-31", "2025-02-10"),
+    ...bought(2, "2025-02-01"),
+    ...bought(3, "2025-06-23"),
+    ...bought(4, "2025-06-24"),
+    ...bought(OUTSIDER, "2025-06-02"),
+  ];
+  const rows = await flow(days, "month");
+  const told = rows.flatMap((row) => (row.new ? [`${row.month} ${row.new} ${row.followed}`] : []));
+  expect(told).toEqual(["2025-01 1 0", "2025-02 1 1", "2025-06 3 1"]);
 });
 
 test("who is active follows from the month before, whoever bought when", async () => {

@@ -83,6 +83,30 @@ test("a rest that is small and not told takes in the largest channel that is no 
   ]);
 });
 
+test("the few who came in the last week do not stand between flows and those followed", () => {
+  const rows = onboardingOf(CELLS, K, ALL);
+  const names = (last: Row) =>
+    onboardingRelations(
+      new Map<string, readonly Row[]>([
+        ["onboarding", rows],
+        [
+          "lifecycle_flow",
+          [{ month: "2025-04", new: 30, followed: 0 }, { month: "2025-05", new: 150, followed: 150 }, last],
+        ],
+      ]),
+    ).flatMap((relation) =>
+      "difference" in relation && relation.terms.some(({ table }) => table === "lifecycle_flow")
+        ? [`${relation.name}: ${relation.difference}`]
+        : [],
+    );
+  expect(names({ month: "2025-06", new: 54, followed: 50 })).toContain(
+    "newcomers of 12 months, and those followed to contact: 4",
+  );
+  expect(names({ month: "2025-06", new: 54, followed: 50 })).toContain(
+    "followed to contact, and newcomers of whole periods: 50",
+  );
+});
+
 test("a reader knows that channels add up to all, shops to the channel, and that who is complete reached each step", () => {
   const rows = onboardingOf(CELLS, K, ALL);
   const relations = onboardingRelations(new Map([["onboarding", rows]]));

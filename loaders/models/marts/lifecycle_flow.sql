@@ -50,6 +50,25 @@ moves as (
     where steps.next_position is null or steps.next_position > steps.position + 1
 ),
 
+-- Newcomers whose reception the report follows (onboarding): in scope, of the last 12 months, 7 days back or more.
+followed as (
+    select
+        int_order_periods.grain,
+        int_order_periods.position,
+        count(*) as persons
+    from int_person_orders
+    cross join run_parameters
+    inner join int_person_scope
+        on int_person_orders.person_id = int_person_scope.person_id
+    inner join int_order_periods
+        on int_person_orders.first_order_date >= int_order_periods.first_day
+        and int_person_orders.first_order_date <= int_order_periods.last_day
+    where int_person_orders.first_order_date > run_parameters.year_ago
+        and int_person_orders.first_order_date <= add_days_to(run_parameters.as_of, -7)
+        and int_person_scope.excluded_reason is null
+    group by int_order_periods.grain, int_order_periods.position
+),
+
 counts as (
     select
         moves.grain,
@@ -71,11 +90,15 @@ final as (
         coalesce(counts.resurrected, 0) as resurrected,
         coalesce(counts.dormant, 0) as dormant,
         coalesce(counts.new, 0) + coalesce(counts.current, 0) + coalesce(counts.resurrected, 0) as active,
-        int_order_periods.is_complete
+        int_order_periods.is_complete,
+        coalesce(followed.persons, 0) as followed
     from int_order_periods
     left join counts
         on int_order_periods.grain = counts.grain
         and int_order_periods.position = counts.position
+    left join followed
+        on int_order_periods.grain = followed.grain
+        and int_order_periods.position = followed.position
 )
 
 select * from final

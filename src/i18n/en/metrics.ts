@@ -172,7 +172,8 @@ export const metrics = {
     short: "Flows",
     definition:
       "Buyers of a period: new ones, those who also bought in the period before, and those back after a pause. Dormant are the buyers of the period before who did not buy in this one.",
-    reading: "Dormant is not lost: where people buy less often than once a period, most of them come back.",
+    reading:
+      "Dormant is not lost: where people buy less often than once a period, most of them come back. Everybody who bought counts, people who are out of scope too.",
   },
   age_structure: {
     name: "Age and gender",

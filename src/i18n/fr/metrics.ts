@@ -171,7 +171,8 @@ export const metrics: typeof english = {
     short: "Flux",
     definition:
       "Acheteurs d’une période : les nouveaux, ceux qui avaient déjà acheté dans la période d’avant, et ceux qui reviennent après une pause. Sont en pause les acheteurs de la période d’avant qui n’ont pas acheté dans celle-ci.",
-    reading: "En pause ne veut pas dire perdu : là où l’on achète moins d’une fois par période, la plupart reviennent.",
+    reading:
+      "En pause ne veut pas dire perdu : là où l’on achète moins d’une fois par période, la plupart reviennent. Tous ceux qui ont acheté comptent, y compris les personnes hors périmètre.",
   },
   age_structure: {
     name: "Âge et sexe",
