@@ -23,6 +23,7 @@ test("crossings count whoever is in them, with revenue, reach, and how many of t
   ]);
   const made = await handMade({
     run_parameters: "select date '2025-12-31' as as_of, date '2024-12-31' as year_ago",
+    int_reference_groups: rowsOf({ kind: "varchar", id: "varchar", person_id: "bigint" }, []),
     int_person_variables: rowsOf(VARIABLES, [
       ...buyers.map((id) => {
         const word = said.get(id);

@@ -17,10 +17,16 @@ const workspaceWith = (segments: Readonly<Record<string, string>>): Workspace =>
     locate: (path: readonly string[]) => `report.yaml ${path.join(".")}`,
   }) as unknown as Workspace;
 
-async function model(name: string, segments: Readonly<Record<string, string>>, people = PEOPLE) {
+async function model(
+  name: string,
+  segments: Readonly<Record<string, string>>,
+  people = PEOPLE,
+  published: readonly string[] = [],
+) {
   const made = await handMade(
     {
       int_crossing_members: rowsOf({ kind: "varchar", crossing: "varchar", person_id: "bigint" }, []),
+      int_reference_groups: rowsOf({ kind: "varchar", id: "varchar", person_id: "bigint" }, published),
       int_person_variables: rowsOf(
         { person_id: "bigint", orders: "integer", city: "varchar", revenue_12m: "decimal(18, 2)" },
         Array.from({ length: people }, (_, index) => `${index + 1}, ${index + 1}, 'Paris', ${10 * (index + 1)}`),
@@ -110,4 +116,25 @@ test("all faults of the segments are told in one round: unreadable, empty, of ev
       { what: expect.stringContaining("does not parse") },
     ],
   });
+});
+
+test("a segment a few persons smaller or larger than a group that other tables count says by how many", async () => {
+  // Everybody who placed 101 orders or more is published elsewhere: 400 persons.
+  const published = Array.from({ length: 400 }, (_, index) => `'bought', 'often', ${index + 101}`);
+  const rows = await model(
+    "int_group_nesting",
+    {
+      inside: "orders > 103",
+      around: "orders > 98",
+      same: "orders > 100",
+      apart: "orders < 50",
+      across: "orders between 99 and 110",
+    },
+    PEOPLE,
+    published,
+  );
+  const difference = (id: string) => rows.find((row) => row["id"] === id)?.["nested_difference"];
+  expect(["inside", "around", "same", "apart", "across"].map((id) => Number(difference(id) ?? 0))).toEqual([
+    3, 2, 2, 0, 390,
+  ]);
 });
