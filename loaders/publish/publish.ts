@@ -22,6 +22,7 @@ import { withShares } from "./rows/lifecycle-transitions.js";
 import { withoutHiddenChanges } from "./rows/voice/nps-change.js";
 import { withoutHiddenBounds } from "./rows/voice/profits.js";
 import { withoutHiddenGains } from "./rows/voice/programme.js";
+import { withCategoryIntervals, withReasonIntervals } from "./share-intervals.js";
 import { hideRules, hideValidity } from "./shown-quality.js";
 import { isBetween } from "./sums.js";
 import { PUBLISHED_TABLES, type PublishedName, publishedTable } from "./tables.js";
@@ -59,6 +60,8 @@ export async function publish(dir: string, marts: Marts, given: GivenRows): Prom
   hideValidity(shown, new Map([...built].map(([table, rows]) => [table.name, rows])), k);
   hideRules(shown, k);
   shown.set("brand_loyalty", withHiddenTwins(shown.get("brand_loyalty") ?? [], shown.get("headlines") ?? []));
+  shown.set("churn_reasons", withReasonIntervals(shown.get("churn_reasons") ?? []));
+  shown.set("rfm_by_category", withCategoryIntervals(shown.get("rfm_by_category") ?? []));
   shown.set("churn_monthly", withTrend(shown.get("churn_monthly") ?? []));
   shown.set("headlines", withoutHiddenYear(shown.get("headlines") ?? [], shown.get("churn_monthly") ?? []));
   shown.set("cohorts", withRates(shown.get("cohorts") ?? []));

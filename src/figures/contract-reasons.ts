@@ -1,4 +1,3 @@
-import { wilson } from "../../loaders/methods/wilson.js";
 import { shareCell } from "../components/cells.js";
 import { rankedBars } from "../components/charts/ranked-bars.js";
 import { emptyFigure, figure } from "../components/figure.js";
@@ -46,12 +45,7 @@ function findingOf(context: FigureContext, rows: readonly Row[]): string {
   if (first === undefined) return words.plain;
   const name = (row: Row): string => context.t.figures.quoted(leavingReason(context, textOf(row, "reason")));
   const share = (row: Row): string => formatOf(context).share(numberOf(row, "share") ?? 0);
-  if (second === undefined || interval(first).low > interval(second).high)
+  if (second === undefined || (numberOf(first, "low") ?? 0) > (numberOf(second, "high") ?? 1))
     return words.finding(name(first), share(first));
   return words.alike(name(first), share(first), name(second), share(second));
-}
-
-function interval(row: Row): { low: number; high: number } {
-  const [customers, share] = [numberOf(row, "customers") ?? 0, numberOf(row, "share") ?? 0];
-  return wilson(customers, share === 0 ? 0 : Math.round(customers / share));
 }

@@ -1,4 +1,3 @@
-import { wilson } from "../../loaders/methods/wilson.js";
 import { emptyFigure } from "../components/figure.js";
 import { formatOf } from "../components/format/format.js";
 import { type Html, html } from "../components/html.js";
@@ -86,10 +85,9 @@ function finding(context: FigureContext, rows: readonly Row[], buyers: (category
   const name = (row: Row): string => context.t.figures.quoted(wordOf(context, {}, textOf(row, "category")));
   const of = (row: Row): number => share(row, buyers(textOf(row, "category"))) ?? 0;
   const say = (row: Row): string => formatOf(context).share(of(row), 0);
-  const interval = (row: Row) => wilson(numberOf(row, "customers") ?? 0, buyers(textOf(row, "category")) ?? 0);
   const [second] = rows
     .filter((row) => row !== best.row && textOf(row, "segment") === textOf(best.row, "segment"))
-    .filter((row) => interval(row).high >= interval(best.row).low)
+    .filter((row) => (numberOf(row, "high") ?? 1) >= (numberOf(best.row, "low") ?? 0))
     .sort((a, b) => of(b) - of(a));
   // Where a category has none of the segment, it has no row.
   return second === undefined

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Row } from "../../loaders/engines/engine.js";
-import { type HandMade, handMade } from "../support/hand-made.js";
+import { handMade, rowsOf } from "../support/hand-made.js";
 import { ordersOverTime } from "../support/orders-over-time.js";
 
 const bought = (person: number, ...days: string[]) => days.map((day) => ({ person, day, amount: 10 }));
@@ -53,7 +53,12 @@ test("what comes back is taken off on its own day, and is no purchase", async ()
     { person: 3, day: "2025-01-15", amount: 7 },
     { person: 9, day: "2025-02-10", amount: 5 },
   ];
-  const own = await handMade(ordersOverTime(days, "2025-01-01", "2025-02-28", returns));
+  const own = await handMade({
+    ...ordersOverTime(days, "2025-01-01", "2025-02-28", returns),
+    // Whose reception is followed is told elsewhere.
+    int_person_orders: rowsOf({ person_id: "bigint", first_order_date: "date" }, []),
+    int_person_scope: rowsOf({ person_id: "bigint", excluded_reason: "varchar" }, []),
+  });
   try {
     const cells = (await own.model("cohorts"))
       .filter(({ grain }) => grain === "month")

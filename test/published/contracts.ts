@@ -1,3 +1,4 @@
+import { wilson } from "../../loaders/methods/wilson.js";
 import type { PublishedRow } from "../../loaders/publish/write.js";
 
 const REASONS = [
@@ -12,6 +13,8 @@ export const churnReasons: readonly PublishedRow[] = REASONS.map(([reason, custo
   reason,
   customers,
   share: customers / LEFT,
+  low: wilson(customers, LEFT).low,
+  high: wilson(customers, LEFT).high,
   suppressed: false,
 }));
 

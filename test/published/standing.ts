@@ -61,6 +61,8 @@ export const rfmByCategory: readonly PublishedRow[] = ["Care", "Refill <i>"].fla
       category,
       segment,
       customers: suppressed ? null : customers,
+      low: null,
+      high: null,
       revenue: suppressed ? null : customers * 61,
       suppressed,
     };

@@ -75,7 +75,7 @@ describe("ways to the counting page and beyond its cube", () => {
     const live = page.locator('.counter [role="status"]');
     expect(await live.getAttribute("aria-atomic")).toBe("true");
     const said = ((await live.textContent()) ?? "").replace(/\s+/g, " ");
-    expect(said).toMatch(/Life-cycle status: Loyal\s*customers\s*[\d,]+\s*revenue over 12 months\s*€[\d,]+/);
+    expect(said).toMatch(/Life-cycle status: Loyal\s*people\s*[\d,]+\s*revenue over 12 months\s*€[\d,]+/);
     await close();
   });
 

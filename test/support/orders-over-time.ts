@@ -16,7 +16,7 @@ export function ordersOverTime(
   returns: readonly Bought[] = [],
 ): Record<string, string> {
   return {
-    run_parameters: `select date '${asOf}' as as_of, true as merge_days, 11 as k`,
+    run_parameters: `select date '${asOf}' as as_of, cast(date '${asOf}' - interval 12 month as date) as year_ago, true as merge_days, 11 as k`,
     int_order_days: rowsOf(
       {
         person_id: "bigint",

@@ -50,7 +50,7 @@ moves as (
     where steps.next_position is null or steps.next_position > steps.position + 1
 ),
 
--- Newcomers whose reception the report follows (onboarding): in scope, of the last 12 months, 7 days back or more.
+-- Newcomers whose reception onboarding follows: in scope, of the last 12 months, 7 days back or more.
 followed as (
     select
         int_order_periods.grain,

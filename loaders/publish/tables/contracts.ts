@@ -51,6 +51,8 @@ export const churnReasons = {
     reason: dimension("Reason as exported; unknown where none is given, other for rare ones"),
     customers: measure("integer", "Persons", { metric: "customers" }),
     share: measure("share", "Of those who left"),
+    low: low("share", "the share"),
+    high: high("share", "the share"),
   },
   order: ["position"],
   disclosure: { units: "customers", additive: ["customers"], shares: { by: [], columns: ["share"] } },

@@ -69,6 +69,8 @@ export const rfmByCategory = {
       "RFM segment; where one would be hidden core (champion, loyal), promise (potential_loyalist, new, promising), slipping (need_attention, about_to_sleep, at_risk, cant_lose) and gone (hibernating, lost)",
     ),
     customers: measure("integer", "Buyers of the category", { metric: "customers" }),
+    low: low("share", "the share of the category's buyers; empty where a cell of the table is hidden"),
+    high: high("share", "that share"),
     revenue: measure("money", "What they paid for it in the window, net of returns", { metric: "revenue" }),
   },
   order: ["category", "position"],

@@ -4,7 +4,7 @@ import { concentrationOf } from "../../../loaders/publish/rows/concentration.js"
 import { pooled } from "../../../loaders/publish/rows/retention.js";
 import { curve } from "../../../loaders/publish/rows/second-purchase.js";
 import { effectOf } from "../../../loaders/publish/rows/second-purchase-effect.js";
-import { type HandMade, handMade } from "../../support/hand-made.js";
+import { type HandMade, handMade, rowsOf } from "../../support/hand-made.js";
 import { type Bought, ordersOverTime } from "../../support/orders-over-time.js";
 import { describeReal } from "../real-data.js";
 import { readPurchases } from "./purchases.js";
@@ -29,7 +29,12 @@ function orderDays(folder: string): Bought[] {
 describeReal("cdnow", ["CDNOW_sample.txt"], (folder) => {
   let made: HandMade;
   beforeAll(async () => {
-    made = await handMade(ordersOverTime(orderDays(folder), "1997-01-01", "1998-06-30"));
+    made = await handMade({
+      ...ordersOverTime(orderDays(folder), "1997-01-01", "1998-06-30"),
+      // Whose reception is followed is told elsewhere.
+      int_person_orders: rowsOf({ person_id: "bigint", first_order_date: "date" }, []),
+      int_person_scope: rowsOf({ person_id: "bigint", excluded_reason: "varchar" }, []),
+    });
   });
   afterAll(() => made?.close());
 

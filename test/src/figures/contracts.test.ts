@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wilson } from "../../../loaders/methods/wilson.js";
 import type { Locale } from "../../../loaders/workspace/locales.js";
 import { contextOf, draw, textOf } from "./context.js";
 
@@ -54,8 +55,13 @@ const reason = (name: string, customers: number, total: number) => ({
   reason: name,
   customers,
   share: customers / total,
+  ...limits(customers, total),
   suppressed: false,
 });
+const limits = (customers: number, total: number) => {
+  const { low, high } = wilson(customers, total);
+  return { low, high };
+};
 const findingOf = (name: string, table: "churn_reasons" | "rfm_by_category", rows: readonly object[], locale: Locale) =>
   textOf(
     /<h2 class="finding"[^>]*>(.*?)<\/h2>/s.exec(
@@ -82,8 +88,8 @@ test("a reason to leave is called first only where its interval lies above the s
 
 test("a category stands out only where its interval lies above that of all others", () => {
   const of = (category: string, core: number, rest: number) => [
-    { category, segment: "core", customers: core, suppressed: false },
-    { category, segment: "gone", customers: rest, suppressed: false },
+    { category, segment: "core", customers: core, ...limits(core, core + rest), suppressed: false },
+    { category, segment: "gone", customers: rest, ...limits(rest, core + rest), suppressed: false },
   ];
   const said = (rows: readonly object[], locale: Locale = "en") =>
     findingOf("rfm-by-category", "rfm_by_category", rows, locale);
