@@ -33,7 +33,8 @@ export default defineConfig({
           include: ["test/site/**/*.test.ts"],
           globalSetup: ["test/site/built-sites.ts"],
           maxConcurrency: 2,
-          testTimeout: 60_000,
+          // A long page in four views takes half a minute on a quiet machine.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

@@ -50,7 +50,7 @@ ${countLinks(context, countedIn(table, rows))}<figcaption>${meta([
     `${words.asOf} ${formatDate(report.as_of, locale)}`,
     html`<a href="${tableHref(context, table)}" rel="external" type="text/csv" aria-label="${words.csvOf(caption)}">${words.csv}</a>`,
     html`<a href="${methodHref(context, metric)}" aria-label="${words.methodOf(entryOf(t.metrics, metric)?.name ?? metric)}">${words.method}</a>`,
-  ])}<details class="figure-table"><summary aria-label="${words.expandTable(caption)}">${words.table}</summary>${publishedRows(context, { name: table, caption, rows, ...(columns && { columns }) })}${calendarList(context, calendar)}</details></figcaption>
+  ])}<details class="figure-table"><summary aria-label="${words.expandTable(caption)}">${words.table}</summary>${publishedRows(context, { name: table, caption, label: finding, rows, ...(columns && { columns }) })}${calendarList(context, calendar)}</details></figcaption>
 </figure>`;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Row } from "../../loaders/engines/engine.js";
-import { handMade, rowsOf } from "../support/hand-made.js";
+import { type HandMade, handMade, rowsOf } from "../support/hand-made.js";
 import { ordersOverTime } from "../support/orders-over-time.js";
 
 const bought = (person: number, ...days: string[]) => days.map((day) => ({ person, day, amount: 10 }));

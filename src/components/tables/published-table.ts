@@ -12,6 +12,8 @@ import { isComplete, isHidden, isOutOfScope, numberOf, type Row, rowsOf, textOf 
 export interface TableOptions {
   readonly name: PublishedName;
   readonly caption: string;
+  /** What tells the table's region from others on the page, for who hears it; default: the caption. */
+  readonly label?: string;
   readonly rows: readonly Row[];
   /** Default: every published column but `is_complete`, which is told beside the period. */
   readonly columns?: readonly string[];
@@ -20,7 +22,10 @@ export interface TableOptions {
 const TEXTS = new Set(["text", "month", "date", "boolean"]);
 
 /** A figure's numbers; hidden, missing and zero differ to the eye and to the ear. */
-export function publishedRows(context: FigureContext, { name, caption, rows, columns: wanted }: TableOptions): Html {
+export function publishedRows(
+  context: FigureContext,
+  { name, caption, label, rows, columns: wanted }: TableOptions,
+): Html {
   const { t } = context;
   const definition = publishedTable(name).columns;
   const columns = wanted ?? Object.keys(definition).filter((column) => column !== "is_complete");
@@ -32,7 +37,7 @@ export function publishedRows(context: FigureContext, { name, caption, rows, col
   const body = rows.map(
     (row) => html`<tr>${columns.map((column, index) => cell(context, name, format, row, column, index === 0))}</tr>`,
   );
-  return html`<div class="table-scroll" role="region" aria-label="${t.shell.figure.scrollable(caption)}" tabindex="0"><table class="data"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>${states(context, name, rows, columns)}`;
+  return html`<div class="table-scroll" role="region" aria-label="${t.shell.figure.scrollable(label ?? caption)}" tabindex="0"><table class="data"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>${states(context, name, rows, columns)}`;
 }
 
 /** A column of one table may have a name of its own: the base counts people, not customers. */
