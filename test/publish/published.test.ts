@@ -16,7 +16,7 @@ describe.each(["test/input/warehouse/shop", "data"])("everything published of %s
   let computed: Computed;
   beforeAll(async () => {
     computed = await computeWorkspace(workspace);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => computed?.close());
 
   const isHidden = (row: Row): boolean => row.suppressed === true;

@@ -13,7 +13,7 @@ describeReal("olist", FILES, () => {
   let computed: Computed;
   beforeAll(async () => {
     computed = await computeWorkspace("test/real/olist");
-  }, 120_000);
+  }, 300_000);
   afterAll(() => computed?.close());
 
   const source = (table: string) => computed.table("sources").find((row) => row.table === table);
