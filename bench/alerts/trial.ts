@@ -1,6 +1,7 @@
 import { weekTests } from "../../loaders/methods/surge.js";
 import { type Surge, surgeEpisodes } from "../../loaders/methods/surge-episodes.js";
-import { familiesOf, LARGEST_Q } from "../../loaders/publish/rows/service/ticket-alerts.js";
+import { LARGEST_Q } from "../../loaders/publish/rows/service/ticket-alerts.js";
+import { groupBy } from "../../loaders/publish/rows/service/together.js";
 import { type HistoryOptions, serviceHistory } from "../../simulator/service/history.js";
 import type { Incident } from "../../simulator/service/incidents.js";
 import { type NamedSeries, seriesName, seriesOf } from "./series.js";
@@ -34,7 +35,7 @@ export function trial(options: HistoryOptions, largestQ = LARGEST_Q): Trial {
   const history = serviceHistory(options);
   const series = seriesOf(history, options.first, days);
   const candidates = series.filter((each) => mostInAWeek(each) >= LEAST);
-  const episodes = familiesOf(candidates, ({ kind }) => kind).flatMap((family) =>
+  const episodes = [...groupBy(candidates, ({ kind }) => kind).values()].flatMap((family) =>
     surgeEpisodes(family.map(weekTests), {
       from: days - WATCHED,
       looked: series.filter(({ kind }) => kind === family[0]?.kind).length,

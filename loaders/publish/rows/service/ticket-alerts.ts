@@ -3,6 +3,7 @@ import { type DailySeries, weekTests } from "../../../methods/surge.js";
 import { surgeEpisodes } from "../../../methods/surge-episodes.js";
 import { type Builder, int } from "../builder.js";
 import { significant } from "../value/round.js";
+import { groupBy } from "./together.js";
 
 /** Days back to which alarms are told. */
 const WATCHED = 91;
@@ -55,7 +56,7 @@ export function ticketAlertRows({ requests, orders, weeks }: AlertMarts, asOf: s
     return { key, row, daily: { counts: own, exposure } };
   });
   const people = new Map(weeks.map((row) => [`${keyOf(row)} ${row.day_number}`, int(row, "units")]));
-  const episodes = familiesOf(series, ({ row }) => String(row.series)).flatMap((family) =>
+  const episodes = [...groupBy(series, ({ row }) => String(row.series)).values()].flatMap((family) =>
     surgeEpisodes(
       family.map(({ daily }) => weekTests(daily)),
       {
@@ -90,13 +91,6 @@ export function ticketAlertRows({ requests, orders, weeks }: AlertMarts, asOf: s
       },
     ];
   });
-}
-
-/** Series by kind, in the order in which kinds first come. */
-export function familiesOf<Series>(all: readonly Series[], kindOf: (series: Series) => string): Series[][] {
-  const families = new Map<string, Series[]>();
-  for (const each of all) families.set(kindOf(each), [...(families.get(kindOf(each)) ?? []), each]);
-  return [...families.values()];
 }
 
 const keyOf = ({ series, reason, product_id }: Row): string => JSON.stringify([series, reason, product_id]);
